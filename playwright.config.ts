@@ -1,0 +1,43 @@
+import { defineConfig, devices } from "@playwright/test";
+import { browserPath } from "./test/support/find-browser";
+
+// Not the port of "npm start", so that tests run beside it.
+const port = 4174;
+const url = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: "test/e2e",
+  outputDir: "test-results/browser",
+  fullyParallel: true,
+  // Browser and server share the machine: more workers only make each other wait.
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
+  use: {
+    baseURL: url,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: browserPath(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } } },
+    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: `node --import tsx src/commands/serve.ts ${port}`,
+    url,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,40 @@
+import { compilePack } from "#core/scenario/compile-pack";
+import type { Diagnostic } from "#core/scenario/diagnostics";
+import { readPath } from "./read-pack";
+
+/** `npm run check [-- paths] [--json]`: prints every problem of scenarios; exit code 1 when there are errors, 2 for a wrong call. */
+function main(given: readonly string[]): number {
+  const unknown = given.find((one) => one.startsWith("--") && one !== "--json");
+  if (unknown !== undefined) return refuse(`check does not know "${unknown}". It takes paths and --json.`);
+  const paths = given.filter((one) => one !== "--json");
+  const diagnostics: Diagnostic[] = [];
+  let scenarios = 0;
+  for (const path of paths.length > 0 ? paths : ["scenarios"]) {
+    try {
+      const files = readPath(path);
+      scenarios += files.scenarios.length;
+      diagnostics.push(...compilePack(files).diagnostics);
+    } catch (error) {
+      return refuse(error instanceof Error ? error.message : String(error));
+    }
+  }
+  process.stdout.write(given.includes("--json") ? `${JSON.stringify(diagnostics, null, 2)}\n` : inWords(diagnostics, scenarios));
+  return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}
+
+function inWords(diagnostics: readonly Diagnostic[], scenarios: number): string {
+  const problems = diagnostics.map(
+    ({ file, line, column, severity, code, message, source }) =>
+      `${file}:${line}:${column} ${severity} ${code}\n  ${message}\n  | ${source.trim()}\n\n`,
+  );
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  return `${problems.join("")}${scenarios} scenarios checked: ${errors} errors, ${warnings} warnings\n`;
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,112 @@
+import { type Criterion, criteria, type Level, type Scores } from "#core/service/criteria";
+import type { Move } from "#core/service/moves";
+import type { Play } from "./play";
+import type { Choice, Rule, Scenario, Turn } from "./scenario";
+import type { CompactJudgement } from "./session";
+
+/** What an answer comes to, the same for a choice and for free text: the one rubric of a turn. */
+export interface Outcome {
+  readonly understood: boolean;
+  readonly scores: Partial<Scores>;
+  readonly moves: readonly { readonly move: Move; readonly stock: boolean }[];
+  readonly told: readonly string[];
+  readonly wrong: readonly string[];
+  /** Facts that the turn asks for and that nobody has told yet. */
+  readonly missing: readonly string[];
+  /** Rules kept or broken by this answer. */
+  readonly kept: readonly string[];
+  readonly broken: readonly string[];
+  /** Allowances that are granted with this answer, and what they cost. */
+  readonly gives: readonly string[];
+  readonly cost: number;
+}
+
+type Answer = Pick<CompactJudgement, "understood" | "scores" | "moves" | "told" | "wrong" | "rules"> & {
+  readonly gives: readonly string[];
+};
+
+/** A choice as an answer: its moves are never stock, since its words are the author's. */
+export function answerOfChoice(choice: Choice): Answer {
+  const scores = Object.fromEntries(criteria.map((name) => [name, choice.scores[name] ?? 0])) as CompactJudgement["scores"];
+  const moves = choice.moves.map((move) => ({ move, stock: false }));
+  return { understood: true, scores, moves, told: choice.tells, wrong: [], rules: choice.rules, gives: choice.gives };
+}
+
+/** Works out an answer's outcome in the turn where it was given. */
+export function outcomeOf(scenario: Scenario, play: Play, turn: Turn, answer: Answer): Outcome {
+  const granted = grant(scenario, play, answer.gives);
+  const moves = withOverpromise(scenario, play, answer, granted);
+  const found = scenario.rules.filter((rule) => isFound(rule, moves, answer)).map((rule) => rule.id);
+  const told = answer.told.filter((fact) => !answer.wrong.includes(fact));
+  return {
+    understood: answer.understood,
+    scores: answer.scores,
+    moves,
+    told,
+    wrong: answer.wrong,
+    missing: turn.tell.filter((fact) => !told.includes(fact) && !play.told.includes(fact)),
+    kept: found.filter((rule) => !turn.mustNot.includes(rule)),
+    broken: [
+      ...turn.mustNot.filter((rule) => found.includes(rule)),
+      ...turn.mustFirst.filter((rule) => !found.includes(rule) && !play.kept.includes(rule)),
+    ],
+    gives: granted.ids,
+    cost: granted.cost,
+  };
+}
+
+/** The levels that count in a turn: those it asks for; a broken rule fails the turn, however kind the reply. */
+export function levelsThatCount(turn: Turn, outcome: Outcome): Partial<Record<Criterion, Level>> {
+  const failed = outcome.broken.length > 0;
+  return Object.fromEntries(turn.asks.map((criterion) => [criterion, failed ? 0 : (outcome.scores[criterion] ?? 0)]));
+}
+
+function isFound(rule: Rule, moves: Outcome["moves"], answer: Answer): boolean {
+  return (
+    answer.rules.includes(rule.id) ||
+    moves.some(({ move }) => rule.moves.includes(move)) ||
+    answer.told.some((fact) => rule.facts.includes(fact))
+  );
+}
+
+interface Grant {
+  readonly ids: readonly string[];
+  readonly cost: number;
+  /** Whether something was promised that is beyond the trainee's authority. */
+  readonly beyond: boolean;
+}
+
+/** Grants what the authority covers, in the order attached (playbook row E1). */
+function grant(scenario: Scenario, play: Play, asked: readonly string[]): Grant {
+  const ids: string[] = [];
+  let cost = 0;
+  let beyond = false;
+  for (const id of asked) {
+    if (play.gave.includes(id) || ids.includes(id)) continue;
+    const price = priceOf(scenario, play, id, play.spent + cost);
+    if (price === undefined) beyond = true;
+    else {
+      ids.push(id);
+      cost += price;
+    }
+  }
+  return { ids, cost, beyond };
+}
+
+/** What giving an allowance costs when so much is spent already; undefined where it is beyond the trainee's authority. */
+export function priceOf(scenario: Scenario, play: Play, id: string, spent = play.spent): number | undefined {
+  const allowance = scenario.authority.allowances.find((known) => known.id === id);
+  if (allowance === undefined) return undefined;
+  // What the supervisor allows is charged, but not held against the budget.
+  if (scenario.authority.supervisor?.allows.includes(id)) return play.supervisor ? allowance.cost : undefined;
+  return spent + allowance.cost <= scenario.authority.budget ? allowance.cost : undefined;
+}
+
+/** Compensation in words alone is beyond authority where nothing is left that could be given. */
+function withOverpromise(scenario: Scenario, play: Play, answer: Answer, granted: Grant): Outcome["moves"] {
+  const has = (wanted: Move) => answer.moves.some(({ move }) => move === wanted);
+  const inWordsOnly = has("offer_compensation") && granted.ids.length === 0 && play.gave.length === 0;
+  const nothingLeft = scenario.authority.allowances.every(({ id }) => priceOf(scenario, play, id) === undefined);
+  const overpromised = granted.beyond || (inWordsOnly && nothingLeft);
+  return overpromised && !has("overpromise") ? [...answer.moves, { move: "overpromise", stock: false }] : answer.moves;
+}

@@ -1,0 +1,76 @@
+import type { Criterion } from "#core/service/criteria";
+import type { Move } from "#core/service/moves";
+import type { Scenario, Variant } from "./scenario";
+import { draw } from "./chance";
+
+/** Points won on a criterion and the turns that asked for it. */
+export interface Tally {
+  readonly points: number;
+  readonly turns: number;
+}
+
+/**
+ * Where a conversation stands. Derived from the inputs and never saved; its size depends on the scenario,
+ * not on how long the conversation has been.
+ */
+export interface Play {
+  readonly variant: string;
+  /** The turn that waits for the trainee; at the end the ending's id stands in `ending` and the last turn here. */
+  readonly turn: string;
+  readonly ending?: string;
+  readonly mood: number;
+  readonly patience: number;
+  readonly spent: number;
+  readonly supervisor: boolean;
+  readonly minutesWaited: number;
+  /** How often each turn was entered. */
+  readonly visits: Readonly<Record<string, number>>;
+  /** How often each move was made, and how often as a stock phrase. */
+  readonly made: Readonly<Partial<Record<Move, number>>>;
+  readonly stock: Readonly<Partial<Record<Move, number>>>;
+  readonly told: readonly string[];
+  readonly kept: readonly string[];
+  readonly gave: readonly string[];
+  /** Allowances attached to the reply that is being written. */
+  readonly attached: readonly string[];
+  readonly counters: Readonly<Record<string, number>>;
+  /** How often the customer asked back in this turn. */
+  readonly askedBack: number;
+  /** Help opened in this turn. */
+  readonly opened: readonly ("hint" | "choices")[];
+  readonly tallies: Readonly<Partial<Record<Criterion, Tally>>>;
+}
+
+/** The variant that a seed draws. */
+export function variantFor(scenario: Scenario, seed: number): Variant {
+  return scenario.variants[draw(seed, "variant", scenario.variants.length)] as Variant;
+}
+
+/** The variant with this id; the first where there is none. */
+export function variantById(scenario: Scenario, id: string): Variant {
+  return scenario.variants.find((variant) => variant.id === id) ?? (scenario.variants[0] as Variant);
+}
+
+/** A conversation before anything was said. */
+export function freshPlay(scenario: Scenario, variant: Variant): Play {
+  return {
+    variant: variant.id,
+    turn: scenario.first,
+    mood: variant.mood,
+    patience: variant.patience,
+    spent: 0,
+    supervisor: false,
+    minutesWaited: 0,
+    visits: {},
+    made: {},
+    stock: {},
+    told: [],
+    kept: [],
+    gave: [],
+    attached: [],
+    counters: Object.fromEntries(scenario.counters.map((counter) => [counter.id, counter.from])),
+    askedBack: 0,
+    opened: [],
+    tallies: {},
+  };
+}

@@ -1,0 +1,92 @@
+import * as v from "valibot";
+import { turnResultSchema } from "#core/dialogue/events";
+import { compactJudgementSchema, inputSchema } from "#core/dialogue/session";
+import { criteria } from "#core/service/criteria";
+import { endingKinds, genders, modes } from "#core/service/scenario-terms";
+
+/** What is saved of a trainee's work. Every record carries a version and the learner's random id. */
+
+const owned = { version: v.literal(1), learner: v.string() };
+const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+const integer = v.pipe(v.number(), v.integer());
+const levels = v.partial(v.object(v.entriesFromList(criteria, v.picklist([0, 1, 2]))));
+
+/** A conversation that was begun; its inputs are records of their own. */
+export const sessionRecord = v.object({
+  ...owned,
+  id: v.string(),
+  scenario: v.string(),
+  structureHash: v.string(),
+  seed: v.pipe(integer, v.minValue(0), v.maxValue(0xffffffff)),
+  gender: v.picklist(genders),
+  mode: v.picklist(modes),
+  /** Begun from a turn of an earlier attempt: practice, and never a first or best attempt. */
+  practice: v.boolean(),
+  startedAt: time,
+  /** The attempt that this conversation became, once it has ended. */
+  attempt: v.optional(v.string()),
+});
+
+/** One input of a conversation, kept under its session and position. */
+export const inputRecord = v.object({
+  ...owned,
+  session: v.string(),
+  index: v.pipe(integer, v.minValue(0)),
+  turn: v.string(),
+  undone: v.boolean(),
+  at: time,
+  input: inputSchema,
+});
+
+/** A line of the transcript as it was shown. */
+const shownLine = v.object({
+  who: v.picklist(["customer", "trainee", "supervisor", "system"]),
+  text: v.string(),
+  turn: v.string(),
+  /** For trainee lines: the choice that was picked, or the index of the input that holds the reply. */
+  choice: v.optional(v.string()),
+  language: v.string(),
+  mood: v.optional(integer),
+});
+
+/** A finished conversation: its session and a summary frozen when it was played. Never changed afterwards. */
+export const attemptRecord = v.object({
+  ...owned,
+  id: v.string(),
+  session: v.string(),
+  scenario: v.string(),
+  structureHash: v.string(),
+  language: v.string(),
+  title: v.string(),
+  customer: v.string(),
+  mode: v.picklist(modes),
+  variant: v.string(),
+  practice: v.boolean(),
+  startedAt: time,
+  finishedAt: time,
+  transcript: v.array(shownLine),
+  turns: v.array(turnResultSchema),
+  criteria: v.partial(v.object(v.entriesFromList(criteria, v.number()))),
+  overall: v.optional(v.number()),
+  ending: v.object({ id: v.string(), kind: v.picklist(endingKinds), rating: integer, feltHelped: v.boolean(), comment: v.string() }),
+  spent: integer,
+  worth: integer,
+  /** The money that one unit of cost and worth was in the language of the conversation. */
+  money: v.object({ currency: v.string(), unit: v.number() }),
+});
+
+/** What the trainee thought of an attempt afterwards: own rating, second try, plan, disputes. */
+export const reflectionRecord = v.object({
+  ...owned,
+  attempt: v.string(),
+  ownRating: v.optional(levels),
+  rewrite: v.optional(v.object({ turn: v.string(), text: v.string(), judgement: compactJudgementSchema })),
+  plan: v.optional(v.object({ when: v.string(), say: v.string(), tried: v.optional(v.picklist(["yes", "partly", "no"])) })),
+  disputes: v.array(v.object({ turn: v.string(), why: v.string() })),
+});
+
+export type SessionRecord = v.InferOutput<typeof sessionRecord>;
+export type InputRecord = v.InferOutput<typeof inputRecord>;
+export type AttemptRecord = v.InferOutput<typeof attemptRecord>;
+export type ReflectionRecord = v.InferOutput<typeof reflectionRecord>;
+export type ShownLine = v.InferOutput<typeof shownLine>;

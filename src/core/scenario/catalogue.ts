@@ -1,0 +1,47 @@
+import { lineIds } from "#core/dialogue/line-ids";
+import type { Scenario } from "#core/dialogue/scenario";
+import type { Texts } from "#core/dialogue/texts";
+
+/** What the library shows of a scenario in one language: small enough to load for all scenarios at once. */
+export interface CatalogueEntry extends Pick<Scenario, "id" | "channel" | "difficulty" | "touchpoint" | "trains" | "use" | "strength"> {
+  readonly language: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly industry: string;
+  readonly customer: string;
+  readonly customerType: Scenario["customer"]["type"];
+  readonly mood: number;
+  /** Every language that the scenario is offered in. */
+  readonly languages: readonly string[];
+  readonly turns: number;
+}
+
+/** The catalogue's entry for a scenario in the language of these texts. Texts stand for themselves: no gender, no facts. */
+export function catalogueEntry(
+  { scenario, texts: all }: { readonly scenario: Scenario; readonly texts: Readonly<Record<string, Texts>> },
+  texts: Texts,
+): CatalogueEntry {
+  const line = (id: string) => {
+    const prose = texts.lines[id] ?? "";
+    return typeof prose === "string" ? prose : prose.f;
+  };
+  const { id, channel, difficulty, touchpoint, trains, use, strength, customer } = scenario;
+  return {
+    id,
+    channel,
+    difficulty,
+    touchpoint,
+    trains,
+    use,
+    strength,
+    language: texts.language,
+    title: line(lineIds.title),
+    summary: line(lineIds.summary),
+    industry: line(lineIds.industry),
+    customer: line(lineIds.customer("name")),
+    customerType: customer.type,
+    mood: scenario.variants[0]?.mood ?? 0,
+    languages: Object.keys(all),
+    turns: Object.keys(scenario.turns).length,
+  };
+}

@@ -1,0 +1,41 @@
+import { criteria } from "#core/service/criteria";
+import type { Choice, Scenario, Turn } from "#core/dialogue/scenario";
+import { lineIds } from "#core/dialogue/line-ids";
+import { isHarmful } from "#core/service/moves";
+import type { Path, Report } from "../diagnostics";
+import type { Line } from "../lines";
+
+/**
+ * Checks that the longest choice is not the best one in more than half of a language's choice turns:
+ * otherwise trainees learn to pick the longest.
+ */
+export function checkChoiceLengths(scenario: Scenario, lines: ReadonlyMap<string, Line>, report: Report, path: Path): void {
+  const turns = Object.entries(scenario.turns).filter(([, turn]) => turn.choices.length > 1);
+  const given = turns.filter(([id, turn]) => longestIsBest(id, turn, lines)).map(([id]) => id);
+  if (given.length * 2 <= turns.length) return;
+  report(
+    "longest-is-best",
+    path,
+    `In ${given.length} of ${turns.length} choice turns the longest choice is the best one (${given.join(", ")}). Shorten good choices, or lengthen poor ones.`,
+  );
+}
+
+function longestIsBest(id: string, turn: Turn, lines: ReadonlyMap<string, Line>): boolean {
+  const lengths = turn.choices.map((choice) => lengthOf(lines.get(lineIds.choice(id, choice.id))));
+  const worths = turn.choices.map((choice) => worthOf(choice, turn));
+  const longest = Math.max(...lengths);
+  const best = Math.max(...worths);
+  return turn.choices.every((_, index) => lengths[index] !== longest || worths[index] === best);
+}
+
+/** What a choice is worth in its turn: its asked levels, and less for every harmful move or broken rule. */
+function worthOf(choice: Choice, turn: Turn): number {
+  const levels = criteria.filter((name) => turn.asks.includes(name)).reduce((sum, name) => sum + (choice.scores[name] ?? 0), 0);
+  const broken = choice.rules.filter((rule) => turn.mustNot.includes(rule)).length;
+  return levels - choice.moves.filter(isHarmful).length - broken * 10;
+}
+
+function lengthOf(line: Line | undefined): number {
+  const prose = line?.prose ?? "";
+  return typeof prose === "string" ? prose.length : Math.max(prose.f.length, prose.m.length);
+}

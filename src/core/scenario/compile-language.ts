@@ -1,0 +1,96 @@
+import type { Scenario } from "#core/dialogue/scenario";
+import type { Texts } from "#core/dialogue/texts";
+import { shortHash } from "#core/service/hash";
+import { checkChoiceLengths } from "./checks/choice-lengths";
+import { checkLines } from "./checks/lines";
+import { checkSamples } from "./checks/samples";
+import type { TextFile } from "./compile";
+import { compileTexts } from "./compile-texts";
+import type { Report } from "./diagnostics";
+import { type Line, sampleLines, wholeText } from "./lines";
+import { readYaml, type SourceFile } from "./read-yaml";
+import { type LanguageSource, languageSource, type ScenarioSource } from "./source-schema";
+import { validate } from "./validate";
+
+/** The story that a language file belongs to. */
+export interface Story {
+  readonly scenario: Scenario;
+  readonly source: ScenarioSource;
+  readonly lines: readonly Line[];
+}
+
+/** Compiles one language file against its story. Holes are errors: a language is offered whole or not at all. */
+export function compileLanguage(file: TextFile, story: Story): { file: SourceFile; texts?: Texts } {
+  const read = readYaml(file.name, file.text);
+  const source = read.value === undefined ? undefined : validate(languageSource, read.value, read.report);
+  if (source === undefined) return { file: read };
+  checkLanguageTag(file.name, source, story, read.report);
+  const lines = linesIn(source, story, read.report);
+  const samples = source.samples ?? {};
+  const spoken = Object.entries(samples).flatMap(([turn, entries]) => sampleLines(entries, ["samples", turn]));
+  checkLines([...lines, ...spoken], story.source, read.report);
+  checkChoiceLengths(story.scenario, new Map(lines.map((line) => [line.id, line])), read.report, ["lines"]);
+  checkSamples(samples, story.source, read.report);
+  return { file: read, texts: compileTexts(story.scenario.id, source.language, source.money, lines, samples) };
+}
+
+function checkLanguageTag(name: string, source: LanguageSource, story: Story, report: Report): void {
+  if (source.language === story.source.language) {
+    report("wrong-file", ["language"], `"${source.language}" is the story's own language; it has no file of its own.`);
+  } else if (!name.endsWith(`${source.language}.yaml`)) {
+    report("wrong-file", ["language"], `The file is named otherwise: rename it to ${source.language}.yaml or change "language".`);
+  }
+}
+
+/** The language's lines in the order of the story, with holes, strays and outdated lines reported. */
+function linesIn(source: LanguageSource, story: Story, report: Report): Line[] {
+  const given = new Map(Object.keys(source.lines).map((id) => [currentId(id, story.scenario), id]));
+  const lines = story.lines.flatMap((line): Line[] => {
+    const key = given.get(line.id);
+    given.delete(line.id);
+    if (key === undefined) {
+      report("missing-line", ["lines"], `The line "${line.id}" is missing: ${JSON.stringify(wholeText(line).slice(0, 80))}. Add it under lines.`);
+      return [];
+    }
+    checkStamp(source.made_from?.[key], line, key, report);
+    return [inThisLanguage(line, source.lines[key], key, report)];
+  });
+  for (const key of given.values()) {
+    report("unknown-line", ["lines", key], `The story has no line "${key}". Take it out, or correct its id.`);
+  }
+  return lines;
+}
+
+function inThisLanguage(line: Line, value: LanguageSource["lines"][string] | undefined, key: string, report: Report): Line {
+  const path = ["lines", key];
+  if (line.wordings) {
+    if (typeof value === "string") return { id: line.id, path, wordings: [value] };
+    if (Array.isArray(value)) return { id: line.id, path, wordings: value };
+    report("wrong-value", path, `"${key}" holds wordings: write a text or a list of texts.`);
+    return { id: line.id, path, wordings: [] };
+  }
+  if (value !== undefined && !Array.isArray(value)) return { id: line.id, path, prose: value };
+  report("wrong-value", path, `"${key}" is a line to be said: write a text, not a list.`);
+  return { id: line.id, path, prose: "" };
+}
+
+function checkStamp(stamp: string | undefined, line: Line, key: string, report: Report): void {
+  if (stamp !== undefined && stamp !== stampOf(line)) {
+    report("outdated-line", ["lines", key], `The source of "${key}" has changed: ${JSON.stringify(wholeText(line).slice(0, 80))}. Look at it, then run npm run stamp.`);
+  }
+}
+
+/** The stamp of a source line: changes when the line does. */
+export function stampOf(line: Line): string {
+  return shortHash(wholeText(line));
+}
+
+/** A line id with renamed parts brought up to date. */
+function currentId(id: string, { renamed }: Scenario): string {
+  const parts = id.split(".");
+  for (let length = parts.length; length > 1; length--) {
+    const now = renamed[parts.slice(0, length).join(".")];
+    if (now !== undefined) parts[length - 1] = now;
+  }
+  return parts.join(".");
+}

@@ -1,0 +1,63 @@
+import type { Scenario } from "#core/dialogue/scenario";
+import { longHash } from "#core/service/hash";
+import { type CatalogueEntry, catalogueEntry } from "./catalogue";
+import { compileScenario, type ScenarioFiles, type TextFile } from "./compile";
+import type { Compiled } from "./compile";
+import { type Diagnostic, inReadingOrder } from "./diagnostics";
+import { type House, houseSource } from "./house-schema";
+import { readYaml } from "./read-yaml";
+import { validate } from "./validate";
+
+/** A library of scenarios as files: one folder each, and the house style over all. */
+export interface PackFiles {
+  readonly house?: TextFile;
+  readonly scenarios: readonly ScenarioFiles[];
+}
+
+/** A compiled library. Only scenarios without errors are in it. */
+export interface Pack {
+  readonly house: House;
+  readonly scenarios: ReadonlyMap<string, Required<Pick<Compiled, "scenario" | "texts">>>;
+  /** What the library screen shows of each scenario, by language. */
+  readonly catalogue: Readonly<Record<string, readonly CatalogueEntry[]>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles a library: the build, the command line and later the studio and imported packs call this one. */
+export function compilePack(files: PackFiles): Pack {
+  const house = compileHouse(files.house);
+  const compiled = files.scenarios.map((one) => ({ id: one.id, ...compileScenario(one) }));
+  const whole = compiled.flatMap(({ id, scenario, texts, diagnostics }) => {
+    const broken = diagnostics.some(({ severity }) => severity === "error");
+    return scenario === undefined || broken ? [] : [[id, { scenario: underHouse(scenario, house.value), texts }] as const];
+  });
+  const entries = whole.flatMap(([, one]) => Object.values(one.texts).map((texts) => catalogueEntry(one, texts)));
+  return {
+    house: house.value,
+    scenarios: new Map(whole),
+    catalogue: byLanguage(entries),
+    diagnostics: inReadingOrder([...house.diagnostics, ...compiled.flatMap(({ diagnostics }) => diagnostics)]),
+  };
+}
+
+function compileHouse(file: TextFile | undefined): { value: House; diagnostics: readonly Diagnostic[] } {
+  if (file === undefined) return { value: {}, diagnostics: [] };
+  const read = readYaml(file.name, file.text);
+  const value = read.value === undefined ? undefined : validate(houseSource, read.value, read.report);
+  return { value: value ?? {}, diagnostics: read.diagnostics };
+}
+
+/** The scenario with the house's costs; its structure hash changes with them, since budgets decide where a story goes. */
+function underHouse(scenario: Scenario, house: House): Scenario {
+  const allowances = scenario.authority.allowances.map(({ id, cost }) => ({ id, cost: house.allowances?.[id] ?? cost }));
+  const changed = allowances.some(({ cost }, index) => cost !== scenario.authority.allowances[index]?.cost);
+  if (!changed) return scenario;
+  const structureHash = longHash(scenario.structureHash + JSON.stringify(allowances));
+  return { ...scenario, structureHash, authority: { ...scenario.authority, allowances } };
+}
+
+function byLanguage(entries: readonly CatalogueEntry[]): Record<string, CatalogueEntry[]> {
+  const result: Record<string, CatalogueEntry[]> = {};
+  for (const entry of entries) (result[entry.language] ??= []).push(entry);
+  return result;
+}

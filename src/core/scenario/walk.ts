@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import { advance, start } from "#core/dialogue/advance";
+import type { Play } from "#core/dialogue/play";
+import type { Scenario, Variant } from "#core/dialogue/scenario";
+import type { CompactJudgement, Input } from "#core/dialogue/session";
+import type { Sample, Texts } from "#core/dialogue/texts";
+import { fill } from "#core/dialogue/texts";
+
+const place = v.string();
+
+/** One thing a walk does: where it expects to be, and what it does there. */
+const playSchema = v.union([
+  v.strictObject({ at: place, reply: v.string() }),
+  v.strictObject({ at: place, choose: v.string() }),
+  v.strictObject({ at: place, give: v.string() }),
+  v.strictObject({ at: place, "ask-supervisor": v.literal(true) }),
+  v.strictObject({ at: place, wait: v.number() }),
+]);
+
+const planSchema = v.strictObject({
+  ending: v.string(),
+  languages: v.optional(v.array(v.string())),
+  variants: v.optional(v.array(v.string())),
+  plays: v.array(playSchema),
+});
+
+/** A walk file: plans that play a scenario to its endings. */
+export const walkSchema = v.strictObject({ plans: v.array(planSchema) });
+
+export type WalkPlan = v.InferOutput<typeof planSchema>;
+type WalkPlay = WalkPlan["plays"][number];
+
+/** Where a walk came to, with the way it took; `problem` says why it stopped before an ending. */
+export interface Walked {
+  readonly ending?: string;
+  readonly trace: readonly string[];
+  readonly problem?: string;
+}
+
+/** Plays a plan in one language and variant, with the labels of samples for judgements. */
+export function walk(scenario: Scenario, texts: Texts, variant: Variant, plan: WalkPlan): Walked {
+  let play = start(scenario, variant).play;
+  const trace = [shown(play)];
+  for (const step of plan.plays) {
+    if (play.turn !== step.at || play.ending !== undefined) {
+      return { trace, problem: `expected to be at "${step.at}", was at "${play.ending ?? play.turn}"` };
+    }
+    try {
+      for (const input of inputsFor(step, scenario, texts, variant, play)) play = advance(scenario, play, input).play;
+    } catch (error) {
+      return { trace, problem: `at "${step.at}": ${error instanceof Error ? error.message : String(error)}` };
+    }
+    trace.push(shown(play));
+  }
+  return play.ending === undefined ? { trace, problem: `stopped at "${play.turn}" before an ending` } : { ending: play.ending, trace };
+}
+
+function shown(play: Play): string {
+  return `${play.ending ?? play.turn} (mood ${play.mood}, patience ${play.patience})`;
+}
+
+function inputsFor(step: WalkPlay, scenario: Scenario, texts: Texts, variant: Variant, play: Play): Input[] {
+  if ("choose" in step) return [{ type: "choose", choice: step.choose }];
+  if ("give" in step) return [{ type: "give", allowance: step.give }];
+  if ("wait" in step) return [{ type: "wait", minutes: step.wait }];
+  if (!("reply" in step)) return [{ type: "ask-supervisor" }];
+  const sample = texts.samples[step.at]?.find(({ key }) => key === step.reply);
+  if (sample === undefined) throw new Error(`no sample "${step.reply}" in ${texts.language}`);
+  const text = fill({ scenario, texts, variant, gender: "f" }, sample.text);
+  const gives = sample.gives.filter((id) => !play.attached.includes(id) && !play.gave.includes(id));
+  return [
+    ...gives.map((allowance): Input => ({ type: "give", allowance })),
+    { type: "reply", text, language: texts.language, judgement: labelsOf(sample) },
+  ];
+}
+
+/** A sample's labels in the form of a judgement. */
+export function labelsOf(sample: Sample): CompactJudgement {
+  return {
+    understood: sample.understood,
+    scores: sample.scores,
+    moves: sample.moves.map((move) => ({ move, stock: false })),
+    told: sample.tells,
+    wrong: [],
+    rules: sample.rules,
+    scorer: "labels",
+  };
+}

@@ -1,0 +1,68 @@
+/** What the files of a language folder hold, as written; lang/README.md says how each is filled. */
+
+/** One example sentence for an entry; with the customer's message where the entry looks at it. */
+export type Example = string | { readonly customer: string; readonly reply: string };
+
+/** Guards that an entry may lift for itself. */
+export type Guard = "negation" | "quoted" | "copied" | "conditional" | "sarcasm";
+
+/** One entry of moves/<move>.json or signals/<signal>.json. */
+export interface EntryFile {
+  /** Patterns, any of which makes the finding. */
+  readonly find: readonly string[];
+  /** Patterns that forbid it when they occur in the same sentence. */
+  readonly unless?: readonly string[];
+  /** Patterns one of which must occur in the same sentence too. */
+  readonly with?: readonly string[];
+  /** "stock" (default), "specific", or "tied": specific where the sentence takes up the customer's words. */
+  readonly strength?: "stock" | "specific" | "tied";
+  /** Only in questions (true) or never in questions (false). */
+  readonly question?: boolean;
+  readonly allow?: readonly Guard[];
+  readonly hit?: readonly Example[];
+  readonly miss?: readonly Example[];
+}
+
+/** text.json */
+export interface TextFile {
+  readonly script: "latin" | "cyrillic" | "han";
+  /** How many first letters make two inflected words the same word. */
+  readonly stemLength: number;
+  readonly abbreviations: readonly string[];
+  readonly clauseWords: readonly string[];
+  readonly expand: Readonly<Record<string, string>>;
+  readonly expandEndings: Readonly<Record<string, string>>;
+  /** The commonest words, which say nothing about the case and show that the text is in this language. */
+  readonly functionWords: readonly string[];
+  /** Everyday words of service: shared with the customer they tie nothing to this case, but they are on topic. */
+  readonly serviceWords: readonly string[];
+  /** Number words, so that "twelve" and "12" are one. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** guards.json */
+export interface GuardsFile {
+  readonly negators: readonly string[];
+  /** How many words before a match a negator still reaches. */
+  readonly negatorReach: number;
+  /** Phrases in which a negator negates nothing ("no problem"). */
+  readonly harmlessNegations: readonly string[];
+  /** Words that open a condition, which lasts to the end of the clause. */
+  readonly conditions: readonly string[];
+  /** Phrases after which somebody else's words are reported, to the end of the clause. */
+  readonly quoteCues: readonly string[];
+  /** Phrases that turn their sentence into mockery. */
+  readonly sarcasm: readonly string[];
+}
+
+/** facts.json */
+export interface FactsFile {
+  /** Patterns of a value of each kind, to notice a wrong one. */
+  readonly kinds: Readonly<Partial<Record<FactKind, readonly string[]>>>;
+}
+
+export const factKinds = ["amount", "date", "time", "duration", "name", "term"] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** A language folder as read: content by path within the folder, such as "moves/apologise.json". */
+export type LanguageFiles = Readonly<Record<string, unknown>>;

@@ -1,0 +1,128 @@
+import { plain } from "#core/scoring/text/normalise";
+import { type Orthography, opened, type Token } from "#core/scoring/text/reading";
+import { edge, either, gap, isNegator, type Matcher, oneToken, optional, remembered, sequence } from "./matchers";
+import { PatternError, type PatternTree, parsePattern } from "./parse";
+import { WordSet } from "./word-set";
+
+/** Word classes by name, as written in classes.json. */
+export type ClassWords = Readonly<Record<string, readonly string[]>>;
+
+/** Classes that the code knows. */
+const builtIn: Readonly<Record<string, (token: Token) => boolean>> = {
+  shared: (token) => token.shared,
+  name: (token) => token.name && !token.number,
+};
+
+/** Turns patterns into matchers; keeps the classes of one language. */
+export class PatternCompiler {
+  private readonly classes = new Map<string, Matcher>();
+  private readonly open = new Set<string>();
+  /** Every word and stem that a compiled pattern names. */
+  readonly vocabulary = new WordSet();
+
+  constructor(
+    private readonly words: ClassWords,
+    private readonly orthography: Orthography,
+  ) {}
+
+  compile(pattern: string): Matcher {
+    return this.fromTree(parsePattern(plain(pattern)));
+  }
+
+  private fromTree(tree: PatternTree): Matcher {
+    switch (tree.kind) {
+      case "word":
+        return this.word(tree.text);
+      case "wild":
+        this.vocabulary.addWild(tree.prefix, tree.suffix);
+        return wild(tree.prefix, tree.suffix);
+      case "class":
+        return this.namedClass(tree.name);
+      case "number":
+        return oneToken((token) => token.number);
+      case "any":
+        return oneToken((token) => !isNegator(token));
+      case "edge":
+        return edge(tree.side);
+      case "gap":
+        return gap(tree.max, tree.clauses);
+      case "not":
+        return this.not(tree.of);
+      case "optional":
+        return optional(this.fromTree(tree.of));
+      case "either":
+        return this.either(tree.of);
+      case "sequence":
+        return sequence(tree.of.map((part) => this.fromTree(part)));
+    }
+  }
+
+  private word(text: string): Matcher {
+    const words = opened(text, this.orthography);
+    for (const word of words) this.vocabulary.add(word);
+    if (words.length > 1) return sequence(words.map(literal));
+    return literal(words[0] ?? text);
+  }
+
+  private namedClass(name: string): Matcher {
+    const test = builtIn[name];
+    if (test) return oneToken(test);
+    const known = this.classes.get(name);
+    if (known) return known;
+    const patterns = this.words[name];
+    if (!patterns) throw new PatternError(`no class "@${name}" in classes.json`);
+    if (this.open.has(name)) throw new PatternError(`class "@${name}" contains itself`);
+    this.open.add(name);
+    const matcher = remembered(this.either(patterns.map((pattern) => parsePattern(plain(pattern)))), this.classes.size);
+    this.open.delete(name);
+    this.classes.set(name, matcher);
+    return matcher;
+  }
+
+  /** One token that is not the start of what follows the "!". */
+  private not(of: PatternTree): Matcher {
+    const unwanted = this.fromTree(of);
+    return {
+      ends(field, at) {
+        const token = at < field.to ? field.tokens[at] : undefined;
+        return token && !isNegator(token) && unwanted.ends(field, at).length === 0 ? [at + 1] : [];
+      },
+    };
+  }
+
+  /** Single words go into one set; only longer alternatives are tried one by one. */
+  private either(options: readonly PatternTree[]): Matcher {
+    const single = new WordSet();
+    const longer: Matcher[] = [];
+    for (const option of options) {
+      if (option.kind === "wild") single.addWild(option.prefix, option.suffix);
+      else if (option.kind === "word" && opened(option.text, this.orthography).length === 1) {
+        single.add(opened(option.text, this.orthography)[0] ?? option.text);
+      } else longer.push(this.fromTree(option));
+    }
+    this.vocabulary.addAll(single);
+    if (single.size > 0) longer.unshift(oneToken((token) => single.has(token.text), single));
+    return longer.length === 1 && longer[0] ? longer[0] : either(longer, commonAnchor(longer));
+  }
+}
+
+function literal(text: string): Matcher {
+  const anchor = new WordSet();
+  anchor.add(text);
+  return oneToken((token) => token.text === text, anchor);
+}
+
+function wild(prefix: string, suffix: string): Matcher {
+  const anchor = new WordSet();
+  anchor.addWild(prefix, suffix);
+  return oneToken((token) => anchor.has(token.text), anchor);
+}
+
+function commonAnchor(options: readonly Matcher[]): WordSet | undefined {
+  const all = new WordSet();
+  for (const { anchor } of options) {
+    if (!anchor) return undefined;
+    all.addAll(anchor);
+  }
+  return all;
+}

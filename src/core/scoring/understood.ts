@@ -1,0 +1,116 @@
+import { moves } from "#core/service/moves";
+import foreign from "./common/foreign-words.json";
+import type { Finding } from "./findings";
+import type { Tables, WordTables } from "./tables";
+import { isDigit, isSign } from "./text/characters";
+import { flags, type Reading, type Token } from "./text/reading";
+import type { NotUnderstoodReason } from "./types";
+
+const foreignWords: ReadonlySet<string> = new Set(foreign);
+/** Moves that a reply on another topic makes as well. */
+const idleFindings: ReadonlySet<string> = new Set(["ask_clarifying", "personalise", "sign_off", "greeting"]);
+const allMoves: ReadonlySet<string> = new Set(moves);
+
+/** Why a text is no reply to this customer, or undefined where it is one. */
+export function whyNotUnderstood(
+  reply: Reading,
+  customer: Reading,
+  findings: readonly Finding[],
+  { words }: Tables,
+): NotUnderstoodReason | undefined {
+  const { tokens } = reply;
+  if (tokens.length === 0) return "empty";
+  if (isEcho(tokens)) return "echo";
+  const counts = countWords(tokens, customer, words);
+  if (isOtherLanguage(counts)) return "other-language";
+  if (isGibberish(tokens, counts)) return "gibberish";
+  if (isWordList(reply, counts, words)) return "word-list";
+  if (isOffTopic(tokens, findings, counts, words)) return "off-topic";
+  return undefined;
+}
+
+interface WordCounts {
+  readonly words: number;
+  /** Words in the script of the language. */
+  readonly inScript: number;
+  /** Words of the language or of the customer. */
+  readonly known: number;
+  /** Known as more than a stem that happens to fit. */
+  readonly function: number;
+  readonly foreign: number;
+  readonly shared: number;
+}
+
+function isEcho(tokens: readonly Token[]): boolean {
+  const copied = tokens.filter(({ guards }) => guards & flags.copied).length;
+  return copied > 0 && copied >= tokens.length * 0.8;
+}
+
+function countWords(tokens: readonly Token[], customer: Reading, words: WordTables): WordCounts {
+  const theirs = new Set(customer.tokens.map(({ text }) => text));
+  const written = tokens.filter(({ text }) => !isDigit(text.charCodeAt(0)));
+  const count = (test: (token: Token) => boolean) => written.filter(test).length;
+  return {
+    words: written.length,
+    inScript: count(({ text }) => scriptOf(text) === words.script),
+    known: count(({ text, shared }) => shared || theirs.has(text) || isKnown(text, words)),
+    function: count(({ text }) => words.functionWords.has(text)),
+    foreign: count(({ text }) => foreignWords.has(text) && !isPlainlyKnown(text, words)),
+    shared: tokens.filter(({ shared }) => shared).length,
+  };
+}
+
+function isPlainlyKnown(text: string, words: WordTables): boolean {
+  return words.functionWords.has(text) || words.serviceWords.has(text);
+}
+
+function isKnown(text: string, words: WordTables): boolean {
+  return isPlainlyKnown(text, words) || words.vocabulary.has(text);
+}
+
+function scriptOf(text: string): WordTables["script"] | "other" {
+  const code = text.charCodeAt(0);
+  if (code >= 0x3041 && code <= 0x30ff) return "other";
+  if (isSign(code)) return "han";
+  if (code >= 0x400 && code <= 0x52f) return "cyrillic";
+  return code < 0x250 ? "latin" : "other";
+}
+
+function isOtherLanguage(counts: WordCounts): boolean {
+  if (counts.words >= 3 && counts.inScript < counts.words * 0.4) return true;
+  return counts.foreign >= 2 && counts.foreign > counts.function;
+}
+
+function isGibberish(tokens: readonly Token[], { words, known }: WordCounts): boolean {
+  if (words === 0) return tokens.length > 3;
+  const different = new Set(tokens.map(({ text }) => text)).size;
+  if (tokens.length >= 8 && different < tokens.length * 0.3 && different < 8) return true;
+  return known < words * 0.3;
+}
+
+/** Five fragments and more, hardly a word each, or a run of words with no grammar between them. */
+function isWordList(reply: Reading, counts: WordCounts, { script }: WordTables): boolean {
+  if (counts.shared > 0 || reply.tokens.some(({ number }) => number)) return false;
+  const clauses = new Set(reply.tokens.map(({ clause }) => clause)).size;
+  const longest = script === "han" ? 4.5 : 2.4;
+  if (clauses >= 5 && reply.tokens.length / clauses <= longest) return true;
+  return script !== "han" && counts.words >= 6 && counts.function < counts.words * 0.1;
+}
+
+function isOffTopic(
+  tokens: readonly Token[],
+  findings: readonly Finding[],
+  counts: WordCounts,
+  words: WordTables,
+): boolean {
+  if (tokens.length < 6 || counts.shared > 0) return false;
+  if (findings.some(({ name }) => !idleFindings.has(name))) return false;
+  return !tokens.some(({ text }, at) => {
+    return words.serviceWords.has(text) || words.serviceWords.has(text + (tokens[at + 1]?.text ?? ""));
+  });
+}
+
+/** Whether a finding is a move of the guideline rather than a signal. */
+export function isMove(name: string): boolean {
+  return allMoves.has(name);
+}

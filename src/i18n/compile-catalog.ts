@@ -1,0 +1,28 @@
+import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
+import { pseudo } from "./pseudo";
+
+/** A language's texts as its file holds them: ICU MessageFormat by dotted key. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The same texts as the run time reads them: lists of tokens, so that the parser need not be shipped. */
+export type Catalog = Readonly<Record<string, ReturnType<typeof compileMessageOrThrow>>>;
+
+/** Compiles a language's texts. Where it has none for a key, the source language's text stands in. */
+export function compileCatalog(texts: Texts, source: Texts): Catalog {
+  return mapValues({ ...source, ...texts }, (text, key) => {
+    try {
+      return compileMessageOrThrow(text);
+    } catch (problem) {
+      throw new Error(`"${key}" is not ICU MessageFormat: ${text}`, { cause: problem });
+    }
+  });
+}
+
+/** Compiles the source language into the pseudo-language, which shows every text that is not translated yet. */
+export function compilePseudo(source: Texts): Catalog {
+  return mapValues(compileCatalog(source, source), pseudo);
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)] as const));
+}

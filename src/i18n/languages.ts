@@ -1,0 +1,41 @@
+import { loaders, names } from "virtual:languages";
+
+/** A language of the interface: its BCP 47 tag and its own name for itself. */
+export interface Language {
+  readonly tag: string;
+  readonly name: string;
+}
+
+/** The languages that the interface speaks, by tag; known without loading their texts. */
+export const languages: readonly Language[] = Object.entries(names).map(([tag, name]) => ({ tag, name }));
+
+/** Made from English when the app is built, to show bare strings and tight places. Reached by URL only. */
+export const pseudoLanguage: Language = { tag: "en-XA", name: "[Þšéûðó]" };
+
+/** The language that a text is shown in when nothing better is known; all others are translated from it. */
+export const sourceLanguage = "en";
+
+/** Whether the interface has texts under this tag. */
+export function isInterfaceLanguage(tag: string): boolean {
+  return Object.hasOwn(loaders, tag);
+}
+
+/** The first of the wanted tags that the interface speaks, by language and script: zh-CN is met by zh-Hans. */
+export function matchLanguage(wanted: readonly string[]): string {
+  for (const tag of wanted) {
+    if (isInterfaceLanguage(tag)) return tag;
+    const match = languages.find((language) => spokenForm(language.tag) === spokenForm(tag));
+    if (match) return match.tag;
+  }
+  return sourceLanguage;
+}
+
+/** Language and script of a tag, with what it leaves unsaid filled in; the tag itself where it is malformed. */
+function spokenForm(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return tag;
+  }
+}

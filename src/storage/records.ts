@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import type { Database, Stored } from "./database";
+
+/** A value that no longer fits its schema, set aside with what is wrong with it. */
+export interface SetAside {
+  readonly store: string;
+  readonly key: string;
+  readonly problem: string;
+  readonly value: unknown;
+}
+
+/** A store of values of one schema in a database. */
+export interface Records<T> {
+  put(key: string, value: T): Promise<void>;
+  putAll(values: readonly { key: string; value: T }[]): Promise<void>;
+  all(): Promise<T[]>;
+  under(prefix: string): Promise<T[]>;
+  remove(key: string): Promise<void>;
+}
+
+/** Name of the store that keeps what was set aside. */
+export const setAsideStore = "set-aside";
+
+/**
+ * Values of one schema. A value that does not fit is moved to the set-aside store and told; the rest is intact.
+ * @param onSetAside called for each broken value
+ */
+export function recordsOf<T>(
+  database: Database,
+  store: string,
+  schema: v.GenericSchema<T>,
+  onSetAside: (broken: SetAside) => void,
+): Records<T> {
+  const sound = async (found: readonly Stored[]) => {
+    const values: T[] = [];
+    for (const { key, value } of found) {
+      const result = v.safeParse(schema, value);
+      if (result.success) values.push(result.output);
+      else await setAside({ store, key, value, problem: v.summarize(result.issues).slice(0, 500) });
+    }
+    return values;
+  };
+  const setAside = async (broken: SetAside) => {
+    await database.put(setAsideStore, `${store} ${broken.key}`, broken);
+    await database.remove(store, broken.key);
+    onSetAside(broken);
+  };
+  return {
+    put: (key, value) => database.put(store, key, value),
+    putAll: (values) => database.putAll(store, values),
+    all: async () => sound(await database.all(store)),
+    under: async (prefix) => sound(await database.under(store, prefix)),
+    remove: (key) => database.remove(store, key),
+  };
+}

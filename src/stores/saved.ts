@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import {
+  type AttemptRecord,
+  attemptRecord,
+  type InputRecord,
+  inputRecord,
+  type ReflectionRecord,
+  reflectionRecord,
+  type SessionRecord,
+  sessionRecord,
+} from "#core/progress/records";
+import { genders } from "#core/service/scenario-terms";
+import { type Database, openDatabase } from "#storage/database";
+import { localValue } from "#storage/local";
+import { recordsOf, type Records, type SetAside, setAsideStore } from "#storage/records";
+
+/** What is saved where: small values in local storage, a trainee's work in the browser's database. */
+
+const settingsSchema = v.object({
+  version: v.literal(1),
+  /** Random id of the learner on this device; it stands in every record. */
+  learner: v.string(),
+  /** Interface language; left out: the browser's. */
+  language: v.optional(v.string()),
+  /** Language of conversations; left out: the interface's. */
+  conversationLanguage: v.optional(v.string()),
+  gender: v.optional(v.picklist(genders)),
+  theme: v.picklist(["auto", "light", "dark"]),
+  /** A real clock in conversations; off unless chosen. */
+  clock: v.boolean(),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** The trainee's settings. */
+export const savedSettings = () =>
+  localValue<Settings>("sparring.settings", settingsSchema, {
+    version: 1,
+    learner: crypto.randomUUID(),
+    theme: "auto",
+    clock: false,
+  });
+
+/** Drafts of replies by session, so that a reload loses no words. */
+export const savedDrafts = () => localValue<Record<string, string>>("sparring.drafts", v.record(v.string(), v.string()), {});
+
+/** A trainee's work in the database. */
+export interface SavedWork {
+  readonly sessions: Records<SessionRecord>;
+  readonly inputs: Records<InputRecord>;
+  readonly attempts: Records<AttemptRecord>;
+  readonly reflections: Records<ReflectionRecord>;
+  readonly lasting: boolean;
+}
+
+/** Opens the trainee's work. Broken records are set aside and told. */
+export async function openSavedWork(onSetAside: (broken: SetAside) => void): Promise<SavedWork> {
+  const stores = ["sessions", "inputs", "attempts", "reflections", setAsideStore];
+  return savedWorkIn(await openDatabase({ name: "sparring", version: 1, stores }), onSetAside);
+}
+
+/** The trainee's work in a database that is at hand. */
+export function savedWorkIn(database: Database, onSetAside: (broken: SetAside) => void): SavedWork {
+  return {
+    sessions: recordsOf(database, "sessions", sessionRecord, onSetAside),
+    inputs: recordsOf(database, "inputs", inputRecord, onSetAside),
+    attempts: recordsOf(database, "attempts", attemptRecord, onSetAside),
+    reflections: recordsOf(database, "reflections", reflectionRecord, onSetAside),
+    lasting: database.lasting,
+  };
+}
+
+/** Key of an input: its session and its position, written so that keys sort as positions do. */
+export function inputKey(session: string, index: number): string {
+  return `${session} ${String(index).padStart(6, "0")}`;
+}

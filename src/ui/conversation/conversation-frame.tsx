@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import styles from "./conversation-frame.module.css";
+
+interface ConversationFrameProps {
+  /** A CustomerSky. */
+  sky: ReactNode;
+  /** The transcript and what belongs to it. */
+  children: ReactNode;
+  /** Where the reply is written: stays at the bottom, above the keyboard of a phone. */
+  reply: ReactNode;
+}
+
+/** Sky above, conversation between, reply below; on a wide screen the sky stands beside them. */
+export function ConversationFrame({ sky, children, reply }: ConversationFrameProps) {
+  return (
+    <div className={styles.frame}>
+      <div className={styles.sky}>{sky}</div>
+      <main className={styles.talk}>{children}</main>
+      <div className={styles.reply}>
+        <div className={styles.inner}>{reply}</div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { MoodBar, type MoodBarProps } from "../weather/mood-bar";
+import { MoodFace } from "../weather/mood-face";
+import { WeatherSky } from "../weather/weather-sky";
+import styles from "./customer-sky.module.css";
+
+interface CustomerSkyProps extends MoodBarProps {
+  name: ReactNode;
+  /** The way out and the menu, at both ends of the name. */
+  back?: ReactNode;
+  actions?: ReactNode;
+  /** More about the case, where there is room for it: a wide screen's side. */
+  children?: ReactNode;
+}
+
+/** The customer in their weather: a strip on top of a phone, the whole side of a wide screen. */
+export function CustomerSky({ name, back, actions, children, ...bar }: CustomerSkyProps) {
+  return (
+    <div className={styles.customer}>
+      <WeatherSky mood={bar.mood} tall>
+        <div className={styles.row}>
+          {back}
+          <h1 className={styles.name}>{name}</h1>
+          {actions}
+        </div>
+        <div className={styles.mood}>
+          <MoodFace mood={bar.mood} size="var(--customer-face)" />
+          <MoodBar {...bar} />
+        </div>
+        {children && <div className={styles.more}>{children}</div>}
+      </WeatherSky>
+    </div>
+  );
+}

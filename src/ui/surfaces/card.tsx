@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { cx } from "../cx";
+import styles from "./card.module.css";
+
+interface CardProps {
+  /** The element, where it stands in a list or has a heading of its own. */
+  as?: "div" | "li" | "article" | "section";
+  /** The link in the heading takes the whole card as its target. */
+  linked?: boolean;
+  /** Sunk into the page instead of lying on it: for what is less important. */
+  quiet?: boolean;
+  children: ReactNode;
+}
+
+/** A sheet of paper on the page. */
+export function Card({ as: Element = "div", linked, quiet, children }: CardProps) {
+  return <Element className={cx(styles.card, linked && styles.linked, quiet && styles.quiet)}>{children}</Element>;
+}

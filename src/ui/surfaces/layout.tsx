@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { cx } from "../cx";
+import styles from "./layout.module.css";
+
+/** The column of a page: narrow for reading, wide for a collection. */
+export function Page({ narrow, children }: { narrow?: boolean; children: ReactNode }) {
+  return <main className={cx(styles.page, narrow && styles.narrow)}>{children}</main>;
+}
+
+/** Things one below the other. */
+export function Stack({ gap = "m", children }: { gap?: "s" | "m" | "l"; children: ReactNode }) {
+  return <div className={cx(styles.stack, styles[gap])}>{children}</div>;
+}
+
+/** Things side by side, wrapping where they do not fit. */
+export function Row({ spread, children }: { spread?: boolean; children: ReactNode }) {
+  return <div className={cx(styles.row, spread && styles.spread)}>{children}</div>;
+}
+
+/** Cards beside and below each other, as a list; its children are `<Card as="li">`. */
+export function CardGrid({ children }: { children: ReactNode }) {
+  return <ul className={styles.grid}>{children}</ul>;
+}
+
+/** Words of less weight. */
+export function Soft({ small, children }: { small?: boolean; children: ReactNode }) {
+  return <p className={cx(styles.soft, small && styles.small)}>{children}</p>;
+}

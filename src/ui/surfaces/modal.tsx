@@ -1,0 +1,64 @@
+import { type MouseEvent, type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
+import { IconButton } from "../controls/icon-button";
+import styles from "./modal.module.css";
+
+export interface ModalProps {
+  open: boolean;
+  /** Asked for by Escape, the cross or the veil; who owns `open` decides. */
+  onClose: () => void;
+  title: ReactNode;
+  closeLabel: string;
+  children: ReactNode;
+  /** Buttons at the end. */
+  actions?: ReactNode;
+}
+
+/** The native dialog behind Dialog and Sheet: the browser keeps the focus inside and the page out of reach. */
+export function Modal({ open, look, ...rest }: ModalProps & { look: string | undefined }) {
+  // Mounted only while open, so that what is typed in it is gone with it.
+  return open ? <OpenModal {...rest} look={look} /> : null;
+}
+
+function OpenModal({
+  look,
+  onClose,
+  title,
+  closeLabel,
+  children,
+  actions,
+}: Omit<ModalProps, "open"> & { look: string | undefined }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  // A layout effect: at its cleanup the dialog is still in the page, and can give the focus back.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => {
+      shown?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+
+  const ask = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onClose();
+  };
+  const askOnVeil = (event: MouseEvent) => {
+    if (event.target === dialog.current) onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for the keyboard what the veil does for the pointer
+    <dialog ref={dialog} className={look} aria-labelledby={titleId} onCancel={ask} onClick={askOnVeil}>
+      <div className={styles.inner}>
+        <header className={styles.head}>
+          <h2 id={titleId}>{title}</h2>
+          <IconButton icon="close" label={closeLabel} onClick={onClose} />
+        </header>
+        <div className={styles.body}>{children}</div>
+        {actions && <footer className={styles.actions}>{actions}</footer>}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createTranslator, type Translate } from "#i18n/translator";
+
+const TranslateContext = createContext<Translate | undefined>(undefined);
+
+interface TranslationProps {
+  /** BCP 47 tag of the interface's language. */
+  language: string;
+  /** A translator that is at hand already, so that the first paint need not wait. */
+  initial?: Translate;
+  /** Shown until the first language has come. */
+  waiting?: ReactNode;
+  children: ReactNode;
+}
+
+/** Gives the texts of a language to everything inside. A change keeps the old texts until the new ones have come. */
+export function Translation({ language, initial, waiting = null, children }: TranslationProps) {
+  const translate = useTranslator(language, initial);
+  useEffect(() => {
+    if (translate) document.documentElement.lang = translate.language;
+  }, [translate]);
+  return translate ? <TranslateContext value={translate}>{children}</TranslateContext> : waiting;
+}
+
+/** The translator of the surrounding `Translation`. */
+export function useTranslate(): Translate {
+  const translate = useContext(TranslateContext);
+  if (!translate) throw new Error("useTranslate needs a <Translation> around it");
+  return translate;
+}
+
+function useTranslator(language: string, initial?: Translate): Translate | undefined {
+  const [translate, setTranslate] = useState(() => initial);
+  const [problem, setProblem] = useState<unknown>();
+  useEffect(() => {
+    let wanted = true;
+    if (language !== initial?.language) {
+      createTranslator(language).then(
+        (loaded) => wanted && setTranslate(() => loaded),
+        (reason: unknown) => wanted && setProblem(reason),
+      );
+    } else setTranslate(() => initial);
+    return () => {
+      wanted = false;
+    };
+  }, [language, initial]);
+  // Texts that fail to load on a change leave the old ones standing; without any, the error boundary speaks.
+  if (problem && !translate) throw problem;
+  return translate;
+}

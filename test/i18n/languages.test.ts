@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { isInterfaceLanguage, languages, matchLanguage, pseudoLanguage } from "#i18n/languages";
+import { createTranslator } from "#i18n/translator";
+import { textFiles } from "../support/text-files";
+
+test("every text file is a language, under its own name, and the pseudo-language is not offered", () => {
+  const files = textFiles().map(([tag, texts]) => ({ tag, name: texts["language.name"] }));
+  expect(languages).toEqual(files.sort((a, b) => (a.tag < b.tag ? -1 : 1)));
+  expect(languages).not.toContainEqual(expect.objectContaining({ tag: pseudoLanguage.tag }));
+  expect(isInterfaceLanguage(pseudoLanguage.tag)).toBe(true);
+});
+
+test.each(languages.map(({ tag, name }) => [tag, name]))("%s loads as %s", async (tag, name) => {
+  const translate = await createTranslator(tag);
+  expect(translate.language).toBe(tag);
+  expect(translate("language.name")).toBe(name);
+});
+
+test("an unknown language gives English", async () => {
+  expect((await createTranslator("tlh")).language).toBe("en");
+  expect((await createTranslator("constructor")).language).toBe("en");
+});
+
+test.each([
+  [["pl-PL"], "pl"],
+  [["zh-CN", "en"], "zh-Hans"],
+  [["zh"], "zh-Hans"],
+  [["zh-TW", "ru-RU"], "ru"],
+  [["en-GB"], "en"],
+  [["tlh", "not a tag!"], "en"],
+  [[], "en"],
+])("a visitor who wants %j is shown %s", (wanted, shown) => {
+  expect(matchLanguage(wanted)).toBe(shown);
+});

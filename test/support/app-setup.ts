@@ -1,0 +1,23 @@
+import "@testing-library/jest-dom/vitest";
+import "fake-indexeddb/auto";
+import { cleanup } from "@testing-library/react";
+import { afterEach, beforeEach, expect } from "vitest";
+
+// Tells React that the testing library waits for its updates.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const said: unknown[][] = [];
+
+for (const method of ["error", "warn"] as const) {
+  console[method] = (...words: unknown[]) => said.push([method, ...words]);
+}
+
+beforeEach(() => {
+  said.length = 0;
+});
+
+/** A complaint that nobody expected is a defect; a test that expects one puts its own spy over console.error. */
+afterEach(() => {
+  cleanup();
+  expect(said, "the console stayed silent").toEqual([]);
+});
