@@ -18,7 +18,9 @@ function main(given: readonly string[]): number {
       return refuse(error instanceof Error ? error.message : String(error));
     }
   }
-  process.stdout.write(given.includes("--json") ? `${JSON.stringify(diagnostics, null, 2)}\n` : inWords(diagnostics, scenarios));
+  process.stdout.write(
+    given.includes("--json") ? `${JSON.stringify(diagnostics, null, 2)}\n` : inWords(diagnostics, scenarios),
+  );
   return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

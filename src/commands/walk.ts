@@ -3,41 +3,38 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
 import { compileScenario } from "#core/scenario/compile";
-import { walk, walkSchema } from "#core/scenario/walk";
+import { type PlayedWalk, playWalks, type WalkPlan, walkSchema } from "#core/scenario/walk";
 import { readScenario } from "./read-pack";
 
-/** `npm run walk -- <scenario id>`: plays the scenario's walk plans in every language and variant and prints the way each takes. */
+/** `npm run walk -- <scenario id> …`: plays walk plans in every language and variant and prints the way that each takes. */
 function main(ids: readonly string[]): number {
-  let failed = 0;
-  for (const id of ids) {
-    const file = join("test", "walks", `${id}.yaml`);
-    if (!existsSync(file)) {
-      process.stderr.write(`There is no ${file}.\n`);
-      return 2;
-    }
-    const { plans } = v.parse(walkSchema, parse(readFileSync(file, "utf8")));
+  const played = ids.flatMap((id) => {
     const { scenario, texts } = compileScenario(readScenario(join("scenarios", id)));
-    if (scenario === undefined) {
-      process.stderr.write(`${id} cannot be compiled; run npm run check.\n`);
-      return 2;
-    }
-    for (const [index, plan] of plans.entries()) {
-      for (const one of Object.values(texts)) {
-        if (plan.languages && !plan.languages.includes(one.language)) continue;
-        for (const variant of scenario.variants) {
-          if (plan.variants && !plan.variants.includes(variant.id)) continue;
-          const walked = walk(scenario, one, variant, plan);
-          const right = walked.ending === plan.ending;
-          if (!right) failed++;
-          const head = `${right ? "ok  " : "FAIL"} ${id} plan ${index + 1} → ${plan.ending} [${one.language}, ${variant.id}]`;
-          const rest = right ? "" : `: ${walked.problem ?? `ended in "${walked.ending}"`}`;
-          process.stdout.write(`${head}${rest}\n     ${walked.trace.join(" → ")}\n`);
-        }
-      }
-    }
-  }
-  process.stdout.write(`${failed} walks failed\n`);
+    if (scenario === undefined) throw new Error(`${id} cannot be compiled; run npm run check.`);
+    return playWalks(scenario, texts, plansOf(id));
+  });
+  for (const one of played) process.stdout.write(inWords(one));
+  const failed = played.filter(({ plan, walked }) => walked.ending !== plan.ending).length;
+  process.stdout.write(`${played.length} walks, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }
 
-process.exitCode = main(process.argv.slice(2));
+function plansOf(id: string): readonly WalkPlan[] {
+  const file = join("test", "walks", `${id}.yaml`);
+  if (!existsSync(file)) throw new Error(`There is no ${file}.`);
+  return v.parse(walkSchema, parse(readFileSync(file, "utf8"))).plans;
+}
+
+function inWords({ scenario, plan, index, language, variant, walked }: PlayedWalk): string {
+  const right = walked.ending === plan.ending;
+  const head = `${right ? "ok  " : "FAIL"} ${scenario} plan ${index + 1} → ${plan.ending} [${language}, ${variant}]`;
+  const rest = right ? "" : `: ${walked.problem ?? `ended in "${walked.ending}"`}`;
+  return `${head}${rest}\n     ${walked.trace.join(" → ")}\n`;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -12,7 +12,7 @@ import {
 import { genders } from "#core/service/scenario-terms";
 import { type Database, openDatabase } from "#storage/database";
 import { localValue } from "#storage/local";
-import { recordsOf, type Records, type SetAside, setAsideStore } from "#storage/records";
+import { type Records, recordsOf, type SetAside, setAsideStore } from "#storage/records";
 
 /** What is saved where: small values in local storage, a trainee's work in the browser's database. */
 
@@ -42,7 +42,8 @@ export const savedSettings = () =>
   });
 
 /** Drafts of replies by session, so that a reload loses no words. */
-export const savedDrafts = () => localValue<Record<string, string>>("sparring.drafts", v.record(v.string(), v.string()), {});
+export const savedDrafts = () =>
+  localValue<Record<string, string>>("sparring.drafts", v.record(v.string(), v.string()), {});
 
 /** A trainee's work in the database. */
 export interface SavedWork {

@@ -39,6 +39,9 @@ export const right: readonly Example[] = [
   { file: "src/core/scoring/judge.ts", code: take("#core/service/criteria") },
   { file: "src/core/scoring/judge.ts", code: 'export const lower = "A".toLowerCase();' },
   { file: "src/core/progress/mastery.ts", code: take("#core/service/criteria") },
+  { file: "src/core/progress/mastery.ts", code: take("#core/dialogue/result") },
+  { file: "src/core/judging/judge-in-turn.ts", code: take("#core/scoring/judge") },
+  { file: "src/core/judging/judge-in-turn.ts", code: take("#core/dialogue/session") },
   { file: "src/commands/check.ts", code: take("#core/scenario/compile") },
   { file: "src/commands/check.ts", code: take("node:fs/promises") },
 ];
@@ -88,6 +91,12 @@ export const wrong: readonly WrongExample[] = [
   { file: "src/core/scoring/judge.ts", code: 'export const order = "a".localeCompare("b");', reason: "asks no locale" },
   { file: "src/core/scoring/judge.ts", code: "export const words = new Intl.Segmenter();", reason: "variable Intl" },
   { file: "src/core/progress/mastery.ts", code: take("#core/dialogue/replay"), reason: "never replays" },
+  {
+    file: "src/core/judging/judge-in-turn.ts",
+    code: take("#core/scenario/compile"),
+    reason: "joins the scorer and the engine",
+  },
+  { file: "src/core/scoring/judge.ts", code: take("#core/judging/judge-in-turn"), reason: "knows no scenario" },
   {
     file: "src/core/progress/mastery.ts",
     code: 'export const raw = localStorage.getItem("x");',

@@ -63,10 +63,21 @@ function choose(scenario: Scenario, play: Play, id: string): Step {
   return answered(scenario, play, outcome, [{ type: "chosen", turn: play.turn, choice: id }], choice.to);
 }
 
-function reply(scenario: Scenario, play: Play, input: Extract<Input, { type: "reply" }>, freeTextAnywhere: boolean): Step {
+function reply(
+  scenario: Scenario,
+  play: Play,
+  input: Extract<Input, { type: "reply" }>,
+  freeTextAnywhere: boolean,
+): Step {
   const turn = turnOf(scenario, play);
   if (!turn.freeText && !freeTextAnywhere) throw new IllegalInput(`turn "${play.turn}" takes no free text`);
-  const said: Event = { type: "replied", turn: play.turn, text: input.text, language: input.language, gives: play.attached };
+  const said: Event = {
+    type: "replied",
+    turn: play.turn,
+    text: input.text,
+    language: input.language,
+    gives: play.attached,
+  };
   if (!input.judgement.understood) return notUnderstood(scenario, play, said);
   const outcome = outcomeOf(scenario, play, turn, { ...input.judgement, gives: play.attached });
   return answered(scenario, play, outcome, [said]);

@@ -43,7 +43,11 @@ export function holds(condition: Condition | undefined, names: Names): boolean {
   return names(condition.name) === true;
 }
 
-function compares(left: number | string | boolean | undefined, is: Comparison, right: number | string | boolean): boolean {
+function compares(
+  left: number | string | boolean | undefined,
+  is: Comparison,
+  right: number | string | boolean,
+): boolean {
   const value = left ?? emptyLike(right);
   switch (is) {
     case "==":

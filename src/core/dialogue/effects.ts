@@ -1,10 +1,4 @@
-import {
-  criterionPoints,
-  mostMoodDown,
-  mostMoodUp,
-  moveEffect,
-  pointsPerMoodStep,
-} from "#core/service/move-effects";
+import { criterionPoints, mostMoodDown, mostMoodUp, moveEffect, pointsPerMoodStep } from "#core/service/move-effects";
 import { moodRange, patienceRange } from "#core/service/scenario-terms";
 import { holds, type Names } from "./condition";
 import { levelsThatCount, type Outcome } from "./outcome";
@@ -22,7 +16,12 @@ export function within(value: number, { from, to }: Range): number {
 }
 
 /** How an answer changes mood and patience by itself, before the turn's own effects: whole steps. */
-export function reactionTo(scenario: Scenario, play: Play, turn: Turn, outcome: Outcome): { mood: number; patience: number } {
+export function reactionTo(
+  scenario: Scenario,
+  play: Play,
+  turn: Turn,
+  outcome: Outcome,
+): { mood: number; patience: number } {
   const levels = Object.values(levelsThatCount(turn, outcome));
   let points = levels.reduce<number>((sum, level) => sum + criterionPoints[level], 0);
   let patience = patienceFor(levels);

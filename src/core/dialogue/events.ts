@@ -32,7 +32,13 @@ export type Event =
   | { readonly type: "said"; readonly turn: string; readonly line: string; readonly mood: number }
   | { readonly type: "asked-back"; readonly turn: string; readonly line: string; readonly mood: number }
   | { readonly type: "chosen"; readonly turn: string; readonly choice: string }
-  | { readonly type: "replied"; readonly turn: string; readonly text: string; readonly language: string; readonly gives: readonly string[] }
+  | {
+      readonly type: "replied";
+      readonly turn: string;
+      readonly text: string;
+      readonly language: string;
+      readonly gives: readonly string[];
+    }
   | { readonly type: "judged"; readonly result: TurnResult }
   | { readonly type: "supervisor"; readonly turn: string; readonly line: string; readonly free: boolean }
   | { readonly type: "waited"; readonly turn: string; readonly minutes: number; readonly patience: number }

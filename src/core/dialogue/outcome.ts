@@ -27,7 +27,9 @@ type Answer = Pick<CompactJudgement, "understood" | "scores" | "moves" | "told" 
 
 /** A choice as an answer: its moves are never stock, since its words are the author's. */
 export function answerOfChoice(choice: Choice): Answer {
-  const scores = Object.fromEntries(criteria.map((name) => [name, choice.scores[name] ?? 0])) as CompactJudgement["scores"];
+  const scores = Object.fromEntries(
+    criteria.map((name) => [name, choice.scores[name] ?? 0]),
+  ) as CompactJudgement["scores"];
   const moves = choice.moves.map((move) => ({ move, stock: false }));
   return { understood: true, scores, moves, told: choice.tells, wrong: [], rules: choice.rules, gives: choice.gives };
 }

@@ -1,7 +1,7 @@
 import type { Criterion } from "#core/service/criteria";
 import type { Move } from "#core/service/moves";
-import type { Scenario, Variant } from "./scenario";
 import { draw } from "./chance";
+import type { Scenario, Variant } from "./scenario";
 
 /** Points won on a criterion and the turns that asked for it. */
 export interface Tally {

@@ -2,7 +2,15 @@ import * as v from "valibot";
 import { channels } from "#core/service/channels";
 import { criteria } from "#core/service/criteria";
 import { moves } from "#core/service/moves";
-import { customerTypes, endingKinds, factKinds, faults, strengths, touchpoints, uses } from "#core/service/scenario-terms";
+import {
+  customerTypes,
+  endingKinds,
+  factKinds,
+  faults,
+  strengths,
+  touchpoints,
+  uses,
+} from "#core/service/scenario-terms";
 import { conditionSchema } from "./condition";
 
 const ids = v.array(v.string());

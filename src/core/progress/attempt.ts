@@ -2,7 +2,7 @@ import type { Event } from "#core/dialogue/events";
 import { lineIds } from "#core/dialogue/line-ids";
 import type { Play } from "#core/dialogue/play";
 import { resultOf } from "#core/dialogue/result";
-import { tell, type Telling } from "#core/dialogue/texts";
+import { type Telling, tell } from "#core/dialogue/texts";
 import type { AttemptRecord, SessionRecord } from "./records";
 import { transcriptOf } from "./transcript";
 

@@ -68,7 +68,13 @@ export const attemptRecord = v.object({
   turns: v.array(turnResultSchema),
   criteria: v.partial(v.object(v.entriesFromList(criteria, v.number()))),
   overall: v.optional(v.number()),
-  ending: v.object({ id: v.string(), kind: v.picklist(endingKinds), rating: integer, feltHelped: v.boolean(), comment: v.string() }),
+  ending: v.object({
+    id: v.string(),
+    kind: v.picklist(endingKinds),
+    rating: integer,
+    feltHelped: v.boolean(),
+    comment: v.string(),
+  }),
   spent: integer,
   worth: integer,
   /** The money that one unit of cost and worth was in the language of the conversation. */
@@ -81,7 +87,9 @@ export const reflectionRecord = v.object({
   attempt: v.string(),
   ownRating: v.optional(levels),
   rewrite: v.optional(v.object({ turn: v.string(), text: v.string(), judgement: compactJudgementSchema })),
-  plan: v.optional(v.object({ when: v.string(), say: v.string(), tried: v.optional(v.picklist(["yes", "partly", "no"])) })),
+  plan: v.optional(
+    v.object({ when: v.string(), say: v.string(), tried: v.optional(v.picklist(["yes", "partly", "no"])) }),
+  ),
   disputes: v.array(v.object({ turn: v.string(), why: v.string() })),
 });
 

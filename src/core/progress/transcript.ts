@@ -1,6 +1,6 @@
 import type { Event } from "#core/dialogue/events";
 import { lineIds } from "#core/dialogue/line-ids";
-import { tell, type Telling } from "#core/dialogue/texts";
+import { type Telling, tell } from "#core/dialogue/texts";
 import type { ShownLine } from "./records";
 
 /**

@@ -38,7 +38,11 @@ function checkLanguageTag(name: string, source: LanguageSource, story: Story, re
   if (source.language === story.source.language) {
     report("wrong-file", ["language"], `"${source.language}" is the story's own language; it has no file of its own.`);
   } else if (!name.endsWith(`${source.language}.yaml`)) {
-    report("wrong-file", ["language"], `The file is named otherwise: rename it to ${source.language}.yaml or change "language".`);
+    report(
+      "wrong-file",
+      ["language"],
+      `The file is named otherwise: rename it to ${source.language}.yaml or change "language".`,
+    );
   }
 }
 
@@ -49,7 +53,11 @@ function linesIn(source: LanguageSource, story: Story, report: Report): Line[] {
     const key = given.get(line.id);
     given.delete(line.id);
     if (key === undefined) {
-      report("missing-line", ["lines"], `The line "${line.id}" is missing: ${JSON.stringify(wholeText(line).slice(0, 80))}. Add it under lines.`);
+      report(
+        "missing-line",
+        ["lines"],
+        `The line "${line.id}" is missing: ${JSON.stringify(wholeText(line).slice(0, 80))}. Add it under lines.`,
+      );
       return [];
     }
     checkStamp(source.made_from?.[key], line, key, report);
@@ -61,7 +69,12 @@ function linesIn(source: LanguageSource, story: Story, report: Report): Line[] {
   return lines;
 }
 
-function inThisLanguage(line: Line, value: LanguageSource["lines"][string] | undefined, key: string, report: Report): Line {
+function inThisLanguage(
+  line: Line,
+  value: LanguageSource["lines"][string] | undefined,
+  key: string,
+  report: Report,
+): Line {
   const path = ["lines", key];
   if (line.wordings) {
     if (typeof value === "string") return { id: line.id, path, wordings: [value] };
@@ -76,7 +89,11 @@ function inThisLanguage(line: Line, value: LanguageSource["lines"][string] | und
 
 function checkStamp(stamp: string | undefined, line: Line, key: string, report: Report): void {
   if (stamp !== undefined && stamp !== stampOf(line)) {
-    report("outdated-line", ["lines", key], `The source of "${key}" has changed: ${JSON.stringify(wholeText(line).slice(0, 80))}. Look at it, then run npm run stamp.`);
+    report(
+      "outdated-line",
+      ["lines", key],
+      `The source of "${key}" has changed: ${JSON.stringify(wholeText(line).slice(0, 80))}. Look at it, then run npm run stamp.`,
+    );
   }
 }
 

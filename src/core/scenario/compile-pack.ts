@@ -1,10 +1,10 @@
+import { type CatalogueEntry, catalogueEntry } from "#core/dialogue/catalogue";
+import { type House, houseSchema } from "#core/dialogue/house";
 import type { Scenario } from "#core/dialogue/scenario";
 import { longHash } from "#core/service/hash";
-import { type CatalogueEntry, catalogueEntry } from "./catalogue";
-import { compileScenario, type ScenarioFiles, type TextFile } from "./compile";
 import type { Compiled } from "./compile";
+import { compileScenario, type ScenarioFiles, type TextFile } from "./compile";
 import { type Diagnostic, inReadingOrder } from "./diagnostics";
-import { type House, houseSource } from "./house-schema";
 import { readYaml } from "./read-yaml";
 import { validate } from "./validate";
 
@@ -29,7 +29,9 @@ export function compilePack(files: PackFiles): Pack {
   const compiled = files.scenarios.map((one) => ({ id: one.id, ...compileScenario(one) }));
   const whole = compiled.flatMap(({ id, scenario, texts, diagnostics }) => {
     const broken = diagnostics.some(({ severity }) => severity === "error");
-    return scenario === undefined || broken ? [] : [[id, { scenario: underHouse(scenario, house.value), texts }] as const];
+    return scenario === undefined || broken
+      ? []
+      : [[id, { scenario: underHouse(scenario, house.value), texts }] as const];
   });
   const entries = whole.flatMap(([, one]) => Object.values(one.texts).map((texts) => catalogueEntry(one, texts)));
   return {
@@ -43,13 +45,16 @@ export function compilePack(files: PackFiles): Pack {
 function compileHouse(file: TextFile | undefined): { value: House; diagnostics: readonly Diagnostic[] } {
   if (file === undefined) return { value: {}, diagnostics: [] };
   const read = readYaml(file.name, file.text);
-  const value = read.value === undefined ? undefined : validate(houseSource, read.value, read.report);
+  const value = read.value === undefined ? undefined : validate(houseSchema, read.value, read.report);
   return { value: value ?? {}, diagnostics: read.diagnostics };
 }
 
 /** The scenario with the house's costs; its structure hash changes with them, since budgets decide where a story goes. */
 function underHouse(scenario: Scenario, house: House): Scenario {
-  const allowances = scenario.authority.allowances.map(({ id, cost }) => ({ id, cost: house.allowances?.[id] ?? cost }));
+  const allowances = scenario.authority.allowances.map(({ id, cost }) => ({
+    id,
+    cost: house.allowances?.[id] ?? cost,
+  }));
   const changed = allowances.some(({ cost }, index) => cost !== scenario.authority.allowances[index]?.cost);
   if (!changed) return scenario;
   const structureHash = longHash(scenario.structureHash + JSON.stringify(allowances));
@@ -58,6 +63,6 @@ function underHouse(scenario: Scenario, house: House): Scenario {
 
 function byLanguage(entries: readonly CatalogueEntry[]): Record<string, CatalogueEntry[]> {
   const result: Record<string, CatalogueEntry[]> = {};
-  for (const entry of entries) (result[entry.language] ??= []).push(entry);
+  for (const entry of entries) result[entry.language] = [...(result[entry.language] ?? []), entry];
   return result;
 }

@@ -4,7 +4,7 @@ import { longHash } from "#core/service/hash";
 import type { Path, Report } from "./diagnostics";
 import { readCondition } from "./expression";
 import { answerScope, type Scope, standingScope } from "./scope";
-import type { ConditionalLineSource, ScenarioSource, TurnSource } from "./source-schema";
+import { type ConditionalLineSource, type ScenarioSource, saysOf, type TurnSource } from "./source-schema";
 
 /** Everything that compiling one story needs at hand. */
 interface Compiling {
@@ -73,7 +73,7 @@ function caseOf(source: ScenarioSource): Pick<Scenario, "variants" | "facts" | "
 function compileTurn(compiling: Compiling, id: string, turn: TurnSource): Turn {
   const path = ["turns", id];
   return {
-    says: compileLines(compiling, turn.says, [...path, "says"], compiling.standing),
+    says: compileLines(compiling, saysOf(turn), [...path, "says"], compiling.standing),
     answers: compileLines(compiling, turn.answers ?? {}, [...path, "answers"], compiling.answered),
     thinks: turn.thinks !== undefined,
     hint: turn.hint !== undefined,
@@ -122,11 +122,17 @@ function conditionAt({ report }: Compiling, text: string | undefined, path: Path
   return when === undefined ? {} : { when };
 }
 
-function mapped<In, Out>(record: Readonly<Record<string, In>>, change: (entry: In, key: string) => Out): Record<string, Out> {
+function mapped<In, Out>(
+  record: Readonly<Record<string, In>>,
+  change: (entry: In, key: string) => Out,
+): Record<string, Out> {
   return Object.fromEntries(Object.entries(record).map(([key, entry]) => [key, change(entry, key)]));
 }
 
-function listed<In, Out>(record: Readonly<Record<string, In>> | undefined, change: (entry: In) => Out): (Out & { id: string })[] {
+function listed<In, Out>(
+  record: Readonly<Record<string, In>> | undefined,
+  change: (entry: In) => Out,
+): (Out & { id: string })[] {
   return Object.entries(record ?? {}).map(([id, entry]) => ({ id, ...change(entry) }));
 }
 
@@ -147,7 +153,9 @@ export function renamedIn(source: ScenarioSource): Record<string, string> {
     ...choices,
   ];
   const pairs = groups.flatMap(([group, entries]) =>
-    Object.entries(entries ?? {}).flatMap(([id, { was }]) => (was === undefined ? [] : [[`${group}.${was}`, id] as const])),
+    Object.entries(entries ?? {}).flatMap(([id, { was }]) =>
+      was === undefined ? [] : [[`${group}.${was}`, id] as const],
+    ),
   );
   return Object.fromEntries(pairs);
 }

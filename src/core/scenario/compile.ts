@@ -1,12 +1,12 @@
 import type { Scenario } from "#core/dialogue/scenario";
 import type { Texts } from "#core/dialogue/texts";
+import { checkChoiceLengths } from "./checks/choice-lengths";
+import { checkEndings } from "./checks/endings";
 import { checkGraph } from "./checks/graph";
 import { checkIds } from "./checks/ids";
-import { checkEndings } from "./checks/endings";
 import { checkLines } from "./checks/lines";
 import { checkReferences } from "./checks/references";
 import { checkReplies } from "./checks/replies";
-import { checkChoiceLengths } from "./checks/choice-lengths";
 import { compileLanguage } from "./compile-language";
 import { compileStructure } from "./compile-structure";
 import { compileTexts } from "./compile-texts";
@@ -52,17 +52,23 @@ export function compileScenario(files: ScenarioFiles): Compiled {
   checkLines([...lines, ...allSampleLines(source)], source, story.report);
   checkChoiceLengths(scenario, new Map(lines.map((line) => [line.id, line])), story.report, ["turns"]);
 
-  const samples = Object.fromEntries(Object.entries(source.turns).flatMap(([id, turn]) => (turn.samples ? [[id, turn.samples]] : [])));
+  const samples = Object.fromEntries(
+    Object.entries(source.turns).flatMap(([id, turn]) => (turn.samples ? [[id, turn.samples]] : [])),
+  );
   const own = compileTexts(files.id, source.language, source.money, lines, samples);
   const others = files.languages.map((file) => compileLanguage(file, { scenario, source, lines }));
   const read: SourceFile[] = [story, ...others.map(({ file }) => file)];
   return {
     scenario,
-    texts: Object.fromEntries([own, ...others.flatMap(({ texts }) => texts ?? [])].map((texts) => [texts.language, texts])),
+    texts: Object.fromEntries(
+      [own, ...others.flatMap(({ texts }) => texts ?? [])].map((texts) => [texts.language, texts]),
+    ),
     diagnostics: inReadingOrder(read.flatMap(({ diagnostics }) => diagnostics)),
   };
 }
 
 function allSampleLines(source: ScenarioSource): Line[] {
-  return Object.entries(source.turns).flatMap(([id, turn]) => sampleLines(turn.samples ?? {}, ["turns", id, "samples"]));
+  return Object.entries(source.turns).flatMap(([id, turn]) =>
+    sampleLines(turn.samples ?? {}, ["turns", id, "samples"]),
+  );
 }

@@ -3,7 +3,7 @@ export const diagnosticCodes = {
   "yaml-syntax": "error",
   "file-too-big": "error",
   "too-deep": "error",
-  "alias": "error",
+  alias: "error",
   "reserved-key": "error",
   "duplicate-id": "error",
   "unknown-key": "error",

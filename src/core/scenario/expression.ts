@@ -24,12 +24,21 @@ class Problem extends Error {
  * Reads a condition's text into a tree and checks it against the names in scope and their ranges.
  * @returns the tree, or undefined where there was no text or a problem was reported
  */
-export function readCondition(text: string | undefined, scope: Scope, path: Path, report: Report): Condition | undefined {
+export function readCondition(
+  text: string | undefined,
+  scope: Scope,
+  path: Path,
+  report: Report,
+): Condition | undefined {
   if (text === undefined) return undefined;
   try {
     const condition = translate(parse(text), scope);
     if (!canHold(condition, scope)) {
-      report("condition-impossible", path, `"${text}" can never hold within the ranges of its names. Change a limit or take it out.`);
+      report(
+        "condition-impossible",
+        path,
+        `"${text}" can never hold within the ranges of its names. Change a limit or take it out.`,
+      );
     } else if (alwaysHolds(condition, scope)) {
       report("condition-always", path, `"${text}" always holds. Leave the condition out, or change a limit.`);
     }
@@ -46,7 +55,10 @@ function parse(text: string): ASTNode {
     return environment.parse(text).ast as ASTNode;
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
-    throw new Problem("condition-syntax", `"${text}" cannot be read: ${reason}. Conditions look like: mood >= 3 && told.price.`);
+    throw new Problem(
+      "condition-syntax",
+      `"${text}" cannot be read: ${reason}. Conditions look like: mood >= 3 && told.price.`,
+    );
   }
 }
 
@@ -69,7 +81,10 @@ function translate(node: ASTNode, scope: Scope): Condition {
 function truth(name: string, scope: Scope): Condition {
   const range = rangeOf(name, scope);
   if (range.kind !== "truth") {
-    throw new Problem("condition-type", `"${name}" is ${describe(range)} and must be compared, as in ${name} ${example(range)}.`);
+    throw new Problem(
+      "condition-type",
+      `"${name}" is ${describe(range)} and must be compared, as in ${name} ${example(range)}.`,
+    );
   }
   return { name };
 }
@@ -78,12 +93,17 @@ const mirrored: Record<Comparison, Comparison> = { "==": "==", "!=": "!=", "<": 
 
 function comparison(node: ASTNode, scope: Scope): Condition {
   const is = comparisons.find((known) => known === node.op);
-  if (is === undefined) throw new Problem("condition-syntax", "Conditions only compare names with values and join them with && || !.");
+  if (is === undefined)
+    throw new Problem("condition-syntax", "Conditions only compare names with values and join them with && || !.");
   const [left, right] = node.args as [ASTNode, ASTNode];
   const turned = constantOf(left) !== undefined;
   const name = nameOf(turned ? right : left);
   const value = constantOf(turned ? left : right);
-  if (value === undefined) throw new Problem("condition-syntax", `Compare "${name}" with a number, a text or true/false, not with another name.`);
+  if (value === undefined)
+    throw new Problem(
+      "condition-syntax",
+      `Compare "${name}" with a number, a text or true/false, not with another name.`,
+    );
   checkComparable(name, is, value, scope);
   return { name, is: turned ? mirrored[is] : is, value };
 }
@@ -93,10 +113,16 @@ function checkComparable(name: string, is: Comparison, value: string | number | 
   const fits = { number: "number", text: "string", truth: "boolean" }[range.kind] === typeof value;
   const ordered = range.kind === "number" || is === "==" || is === "!=";
   if (!fits || !ordered) {
-    throw new Problem("condition-type", `"${name}" is ${describe(range)}; it cannot be compared with ${is} ${JSON.stringify(value)}.`);
+    throw new Problem(
+      "condition-type",
+      `"${name}" is ${describe(range)}; it cannot be compared with ${is} ${JSON.stringify(value)}.`,
+    );
   }
   if (range.kind === "text" && !range.values.includes(String(value))) {
-    throw new Problem("condition-name", `"${value}" is not a ${name} of this scenario. Known: ${range.values.join(", ")}.`);
+    throw new Problem(
+      "condition-name",
+      `"${value}" is not a ${name} of this scenario. Known: ${range.values.join(", ")}.`,
+    );
   }
 }
 
@@ -125,7 +151,10 @@ function rangeOf(name: string, scope: Scope) {
   if (range !== undefined) return range;
   const [group] = name.split(".");
   const near = [...scope.keys()].filter((known) => known.startsWith(`${group}.`) || !known.includes("."));
-  throw new Problem("condition-name", `"${name}" is not a name that is known here. Known: ${near.slice(0, 24).join(", ")}.`);
+  throw new Problem(
+    "condition-name",
+    `"${name}" is not a name that is known here. Known: ${near.slice(0, 24).join(", ")}.`,
+  );
 }
 
 function describe(range: NonNullable<ReturnType<Scope["get"]>>): string {

@@ -1,7 +1,13 @@
 import { lineIds } from "#core/dialogue/line-ids";
 import type { Prose } from "#core/dialogue/texts";
 import type { Path } from "./diagnostics";
-import type { ConditionalLineSource, LineSource, SampleSource, ScenarioSource } from "./source-schema";
+import {
+  type ConditionalLineSource,
+  type LineSource,
+  type SampleSource,
+  type ScenarioSource,
+  saysOf,
+} from "./source-schema";
 
 /** A line of the story file: its id, where it stands, and its prose or wordings. */
 export interface Line {
@@ -27,9 +33,15 @@ function headLines(source: ScenarioSource): Line[] {
     said(lineIds.title, ["title"], source.title),
     said(lineIds.summary, ["summary"], source.summary),
     said(lineIds.industry, ["industry"], source.industry),
-    ...(["case", "policy", "not_our_fault"] as const).map((part) => said(lineIds.briefing(part), ["briefing", part], briefing[part])),
-    ...(["name", "address", "wants"] as const).map((part) => said(lineIds.customer(part), ["customer", part], customer[part])),
-    ...entries(customer.asks_back).map(([key, line]) => said(lineIds.asksBack(key), ["customer", "asks_back", key], line)),
+    ...(["case", "policy", "not_our_fault"] as const).map((part) =>
+      said(lineIds.briefing(part), ["briefing", part], briefing[part]),
+    ),
+    ...(["name", "address", "wants"] as const).map((part) =>
+      said(lineIds.customer(part), ["customer", part], customer[part]),
+    ),
+    ...entries(customer.asks_back).map(([key, line]) =>
+      said(lineIds.asksBack(key), ["customer", "asks_back", key], line),
+    ),
   ];
 }
 
@@ -48,19 +60,33 @@ function caseLines(source: ScenarioSource): Line[] {
   const supervisor = source.authority.supervisor?.says;
   const variants = entries(source.variants).flatMap(([id, variant]) => [
     ...optional(lineIds.variantBriefing(id), ["variants", id, "briefing"], variant.briefing),
-    ...entries(variant.facts).flatMap(([fact, value]) => worded(lineIds.variantFact(id, fact), ["variants", id, "facts", fact], value)),
+    ...entries(variant.facts).flatMap(([fact, value]) =>
+      worded(lineIds.variantFact(id, fact), ["variants", id, "facts", fact], value),
+    ),
   ]);
-  return [...facts, ...rules, ...allowances, ...optional(lineIds.supervisor, ["authority", "supervisor", "says"], supervisor), ...variants];
+  return [
+    ...facts,
+    ...rules,
+    ...allowances,
+    ...optional(lineIds.supervisor, ["authority", "supervisor", "says"], supervisor),
+    ...variants,
+  ];
 }
 
 function turnLines(source: ScenarioSource): Line[] {
   return entries(source.turns).flatMap(([id, turn]) => [
-    ...entries(turn.says).map(([key, line]) => said(lineIds.says(id, key), ["turns", id, "says", key], proseOf(line))),
+    ...entries(saysOf(turn)).map(([key, line]) =>
+      said(lineIds.says(id, key), ["turns", id, "says", key], proseOf(line)),
+    ),
     ...optional(lineIds.thinks(id), ["turns", id, "thinks"], turn.thinks),
     ...optional(lineIds.hint(id), ["turns", id, "hint"], turn.hint),
     ...optional(lineIds.why(id), ["turns", id, "why"], turn.why),
-    ...entries(turn.choices).map(([key, choice]) => said(lineIds.choice(id, key), ["turns", id, "choices", key, "text"], choice.text)),
-    ...entries(turn.answers).map(([key, line]) => said(lineIds.answer(id, key), ["turns", id, "answers", key], proseOf(line))),
+    ...entries(turn.choices).map(([key, choice]) =>
+      said(lineIds.choice(id, key), ["turns", id, "choices", key, "text"], choice.text),
+    ),
+    ...entries(turn.answers).map(([key, line]) =>
+      said(lineIds.answer(id, key), ["turns", id, "answers", key], proseOf(line)),
+    ),
   ]);
 }
 

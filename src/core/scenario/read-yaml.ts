@@ -23,7 +23,15 @@ export function readYaml(name: string, text: string): SourceFile {
   const addAt = (code: DiagnosticCode, offset: number, message: string) => {
     const { line, col } = lines.linePos(offset);
     const source = sourceLine(text, offset);
-    diagnostics.push({ code, severity: diagnosticCodes[code], file: name, line: line || 1, column: col || 1, message, source });
+    diagnostics.push({
+      code,
+      severity: diagnosticCodes[code],
+      file: name,
+      line: line || 1,
+      column: col || 1,
+      message,
+      source,
+    });
   };
   const report: Report = (code, path, message) => addAt(code, placeOf(places, path), message);
   const file = (value: unknown): SourceFile => ({ name, value, diagnostics, report });
@@ -33,7 +41,12 @@ export function readYaml(name: string, text: string): SourceFile {
     diagnostics.push({ ...refusal, severity: "error", file: name });
     return file(undefined);
   }
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: "silent", prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    logLevel: "silent",
+    prettyErrors: false,
+  });
   for (const error of document.errors.slice(0, 20)) addAt("yaml-syntax", error.pos[0], plainSyntaxError(error.message));
   if (document.errors.length > 0) return file(undefined);
   return file(plainValue(document.contents, [], places, addAt));
@@ -89,7 +102,8 @@ function plainValue(node: unknown, path: Path, places: Map<string, number>, addA
     const name = isScalar(key) ? String(key.value) : "";
     const place = (key as Node | null)?.range?.[0] ?? offset ?? 0;
     if (reserved.has(name)) addAt("reserved-key", place, `"${name}" cannot be used as a name. Choose another.`);
-    else if (Object.hasOwn(result, name)) addAt("duplicate-id", place, `"${name}" stands here twice. Rename or remove one.`);
+    else if (Object.hasOwn(result, name))
+      addAt("duplicate-id", place, `"${name}" stands here twice. Rename or remove one.`);
     else {
       places.set(keyOf([...path, name]), place);
       result[name] = plainValue(value, [...path, name], places, addAt);

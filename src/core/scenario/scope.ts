@@ -29,7 +29,10 @@ export function standingScope(source: ScenarioSource): Scope {
     ["variant", { kind: "text", values: Object.keys(source.variants) }],
     ["fault", { kind: "text", values: faults }],
     ...group("told", Object.keys(source.facts ?? {})),
-    ...group("gave", allowances.map(([id]) => id)),
+    ...group(
+      "gave",
+      allowances.map(([id]) => id),
+    ),
     ...group("kept", Object.keys(source.rules ?? {})),
     ...group("ever", moves),
     ...Object.entries(source.counters ?? {}).map(([id, { from, to }]) => [`count.${id}`, number(from, to)] as const),

@@ -3,7 +3,15 @@ import { channels } from "#core/service/channels";
 import { criteria } from "#core/service/criteria";
 import { moves } from "#core/service/moves";
 import { playbookRows } from "#core/service/playbook";
-import { customerTypes, endingKinds, factKinds, faults, strengths, touchpoints, uses } from "#core/service/scenario-terms";
+import {
+  customerTypes,
+  endingKinds,
+  factKinds,
+  faults,
+  strengths,
+  touchpoints,
+  uses,
+} from "#core/service/scenario-terms";
 
 /** An id that authors choose: it becomes part of line ids. */
 export const idPattern = /^[a-z][a-z0-9_]{0,39}$/;
@@ -33,7 +41,10 @@ function keyed<Entry extends v.GenericSchema>(entry: Entry, most: number) {
 
 const conditionalLine = v.union([text, gendered, v.strictObject({ when: v.optional(condition), text: line })]);
 const wordings = v.union([text, v.pipe(v.array(text), v.minLength(1), v.maxLength(40))]);
-const money = v.strictObject({ currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), unit: v.pipe(v.number(), v.minValue(0.01), v.maxValue(100000)) });
+const money = v.strictObject({
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  unit: v.pipe(v.number(), v.minValue(0.01), v.maxValue(100000)),
+});
 const jump = v.strictObject({ when: v.optional(condition), to: id });
 
 const effect = v.strictObject({
@@ -68,7 +79,7 @@ export const sampleSource = v.strictObject({
 });
 
 const turn = v.strictObject({
-  says: keyed(conditionalLine, 20),
+  says: v.union([text, gendered, keyed(conditionalLine, 20)]),
   thinks: v.optional(line),
   feeling: v.optional(v.literal("strong")),
   refusal: v.optional(v.boolean()),
@@ -125,7 +136,9 @@ export const scenarioSource = v.strictObject({
       v.check((lines) => Object.keys(lines).length >= 2, "at least 2 entries"),
     ),
   }),
-  facts: v.optional(keyed(v.strictObject({ kind: v.picklist(factKinds), label: line, value: v.optional(wordings), was }), 30)),
+  facts: v.optional(
+    keyed(v.strictObject({ kind: v.picklist(factKinds), label: line, value: v.optional(wordings), was }), 30),
+  ),
   rules: v.optional(
     keyed(
       v.strictObject({
@@ -182,3 +195,11 @@ export type TurnSource = ScenarioSource["turns"][string];
 export type SampleSource = v.InferOutput<typeof sampleSource>;
 export type LineSource = v.InferOutput<typeof line>;
 export type ConditionalLineSource = v.InferOutput<typeof conditionalLine>;
+
+/** A turn's customer lines by key; a line that stands alone has the key "plain". */
+export function saysOf({ says }: TurnSource): Readonly<Record<string, ConditionalLineSource>> {
+  if (typeof says === "string") return { plain: says };
+  return typeof says.f === "string" && typeof says.m === "string"
+    ? { plain: says as LineSource }
+    : (says as Readonly<Record<string, ConditionalLineSource>>);
+}

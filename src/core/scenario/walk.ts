@@ -52,7 +52,9 @@ export function walk(scenario: Scenario, texts: Texts, variant: Variant, plan: W
     }
     trace.push(shown(play));
   }
-  return play.ending === undefined ? { trace, problem: `stopped at "${play.turn}" before an ending` } : { ending: play.ending, trace };
+  return play.ending === undefined
+    ? { trace, problem: `stopped at "${play.turn}" before an ending` }
+    : { ending: play.ending, trace };
 }
 
 function shown(play: Play): string {
@@ -85,4 +87,38 @@ export function labelsOf(sample: Sample): CompactJudgement {
     rules: sample.rules,
     scorer: "labels",
   };
+}
+
+/** A plan as it was played in one language and variant. */
+export interface PlayedWalk {
+  readonly scenario: string;
+  readonly plan: WalkPlan;
+  readonly index: number;
+  readonly language: string;
+  readonly variant: string;
+  readonly walked: Walked;
+}
+
+/** Plays every plan in every language and variant that it is for. */
+export function playWalks(
+  scenario: Scenario,
+  texts: Readonly<Record<string, Texts>>,
+  plans: readonly WalkPlan[],
+): PlayedWalk[] {
+  return plans.flatMap((plan, index) =>
+    Object.values(texts)
+      .filter(({ language }) => plan.languages?.includes(language) ?? true)
+      .flatMap((own) =>
+        scenario.variants
+          .filter(({ id }) => plan.variants?.includes(id) ?? true)
+          .map((variant) => ({
+            scenario: scenario.id,
+            plan,
+            index,
+            language: own.language,
+            variant: variant.id,
+            walked: walk(scenario, own, variant, plan),
+          })),
+      ),
+  );
 }

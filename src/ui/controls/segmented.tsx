@@ -15,7 +15,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const { label, labelHidden, value, options, onChange } = props;
   const name = useId();
   return (
-    <fieldset>
+    <fieldset className={styles.segmented}>
       <legend className={labelHidden ? styles.legendHidden : styles.legend}>{label}</legend>
       <div className={styles.row}>
         {options.map((option) => (

@@ -30,11 +30,13 @@ function OpenModal({
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
+  // The focus starts on the title, or on what is marked `data-focus-first`: on the cross it would invite to leave.
   // A layout effect: at its cleanup the dialog is still in the page, and can give the focus back.
   useLayoutEffect(() => {
     const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>("[data-focus-first], [data-title]")?.focus();
     return () => {
       shown?.close();
       if (opener instanceof HTMLElement) opener.focus();
@@ -53,7 +55,7 @@ function OpenModal({
     <dialog ref={dialog} className={look} aria-labelledby={titleId} onCancel={ask} onClick={askOnVeil}>
       <div className={styles.inner}>
         <header className={styles.head}>
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} tabIndex={-1} data-title="">{title}</h2>
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
         </header>
         <div className={styles.body}>{children}</div>

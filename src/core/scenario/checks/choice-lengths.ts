@@ -1,6 +1,6 @@
-import { criteria } from "#core/service/criteria";
-import type { Choice, Scenario, Turn } from "#core/dialogue/scenario";
 import { lineIds } from "#core/dialogue/line-ids";
+import type { Choice, Scenario, Turn } from "#core/dialogue/scenario";
+import { criteria } from "#core/service/criteria";
 import { isHarmful } from "#core/service/moves";
 import type { Path, Report } from "../diagnostics";
 import type { Line } from "../lines";
@@ -9,7 +9,12 @@ import type { Line } from "../lines";
  * Checks that the longest choice is not the best one in more than half of a language's choice turns:
  * otherwise trainees learn to pick the longest.
  */
-export function checkChoiceLengths(scenario: Scenario, lines: ReadonlyMap<string, Line>, report: Report, path: Path): void {
+export function checkChoiceLengths(
+  scenario: Scenario,
+  lines: ReadonlyMap<string, Line>,
+  report: Report,
+  path: Path,
+): void {
   const turns = Object.entries(scenario.turns).filter(([, turn]) => turn.choices.length > 1);
   const given = turns.filter(([id, turn]) => longestIsBest(id, turn, lines)).map(([id]) => id);
   if (given.length * 2 <= turns.length) return;
@@ -30,7 +35,9 @@ function longestIsBest(id: string, turn: Turn, lines: ReadonlyMap<string, Line>)
 
 /** What a choice is worth in its turn: its asked levels, and less for every harmful move or broken rule. */
 function worthOf(choice: Choice, turn: Turn): number {
-  const levels = criteria.filter((name) => turn.asks.includes(name)).reduce((sum, name) => sum + (choice.scores[name] ?? 0), 0);
+  const levels = criteria
+    .filter((name) => turn.asks.includes(name))
+    .reduce((sum, name) => sum + (choice.scores[name] ?? 0), 0);
   const broken = choice.rules.filter((rule) => turn.mustNot.includes(rule)).length;
   return levels - choice.moves.filter(isHarmful).length - broken * 10;
 }

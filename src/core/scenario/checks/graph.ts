@@ -14,15 +14,25 @@ export function checkGraph(scenario: Scenario, report: Report): void {
   const reached = reachableFrom(scenario, scenario.first);
   if (scenario.leaves !== undefined) for (const id of reachableFrom(scenario, scenario.leaves)) reached.add(id);
   for (const id of Object.keys(scenario.turns)) {
-    if (!reached.has(id)) report("unreachable-turn", ["turns", id], `Nothing leads to the turn "${id}". Add a jump to it, or take it out.`);
+    if (!reached.has(id))
+      report("unreachable-turn", ["turns", id], `Nothing leads to the turn "${id}". Add a jump to it, or take it out.`);
   }
   for (const id of Object.keys(scenario.endings)) {
-    if (!reached.has(id)) report("unreachable-ending", ["endings", id], `Nothing leads to the ending "${id}". Add a jump to it, or take it out.`);
+    if (!reached.has(id))
+      report(
+        "unreachable-ending",
+        ["endings", id],
+        `Nothing leads to the ending "${id}". Add a jump to it, or take it out.`,
+      );
   }
   const finishing = canFinish(scenario);
   for (const [id, turn] of Object.entries(scenario.turns)) {
     if (!finishing.has(id) && targetsOf(turn).length > 0 && reached.has(id)) {
-      report("endless-loop", ["turns", id], `From "${id}" no ending can be reached: the story goes round for ever. Add a way to an ending.`);
+      report(
+        "endless-loop",
+        ["turns", id],
+        `From "${id}" no ending can be reached: the story goes round for ever. Add a way to an ending.`,
+      );
     }
   }
 }
@@ -30,12 +40,23 @@ export function checkGraph(scenario: Scenario, report: Report): void {
 function checkWayOut(id: string, turn: Turn, report: Report): void {
   const path = ["turns", id];
   const open = turn.next.findIndex(({ when }) => when === undefined);
-  if (turn.next.length === 0 && (turn.freeText || turn.choices.length === 0 || turn.choices.some(({ to }) => to === undefined))) {
+  if (
+    turn.next.length === 0 &&
+    (turn.freeText || turn.choices.length === 0 || turn.choices.some(({ to }) => to === undefined))
+  ) {
     report("dead-end", path, `The turn "${id}" leads nowhere. Add next: with a jump { to: … }.`);
   } else if (turn.next.length > 0 && open < 0) {
-    report("dead-end", [...path, "next"], `The turn "${id}" leads nowhere when no condition holds. Add a last jump { to: … } without "when".`);
+    report(
+      "dead-end",
+      [...path, "next"],
+      `The turn "${id}" leads nowhere when no condition holds. Add a last jump { to: … } without "when".`,
+    );
   } else if (open >= 0 && open < turn.next.length - 1) {
-    report("jump-never-taken", [...path, "next", open + 1], `This jump is never taken: the one before it has no condition. Put it higher, or give that one a "when".`);
+    report(
+      "jump-never-taken",
+      [...path, "next", open + 1],
+      `This jump is never taken: the one before it has no condition. Put it higher, or give that one a "when".`,
+    );
   }
 }
 

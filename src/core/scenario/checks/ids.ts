@@ -1,5 +1,5 @@
 import type { Path, Report } from "../diagnostics";
-import { idPattern, type ScenarioSource } from "../source-schema";
+import { idPattern, type ScenarioSource, saysOf } from "../source-schema";
 
 type Keyed = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,11 @@ export function checkIds(source: ScenarioSource, report: Report): void {
   }
   for (const ending of Object.keys(source.endings)) {
     if (!Object.hasOwn(source.turns, ending)) continue;
-    report("duplicate-id", ["endings", ending], `"${ending}" is a turn and an ending. Jumps could not tell them apart: rename one.`);
+    report(
+      "duplicate-id",
+      ["endings", ending],
+      `"${ending}" is a turn and an ending. Jumps could not tell them apart: rename one.`,
+    );
   }
 }
 
@@ -26,7 +30,7 @@ function checkId(path: Path, id: string, entry: unknown, siblings: Keyed, report
 
 function groupsOf(source: ScenarioSource): (readonly [Path, Keyed | undefined])[] {
   const inTurns = Object.entries(source.turns).flatMap(([id, turn]) => [
-    [["turns", id, "says"], turn.says] as const,
+    [["turns", id, "says"], saysOf(turn)] as const,
     [["turns", id, "choices"], turn.choices] as const,
     [["turns", id, "samples"], turn.samples] as const,
     [["turns", id, "answers"], turn.answers] as const,

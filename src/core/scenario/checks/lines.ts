@@ -14,6 +14,11 @@ export function checkLines(lines: readonly Line[], source: ScenarioSource, repor
       report("placeholder-unknown", line.path, `"{${name}}" stands for nothing. Known: ${known.join(", ")}.`);
     }
     const found = tag.exec(text)?.[0];
-    if (found) report("tags-in-text", line.path, `"${found}" will be shown as it is: texts are plain, without tags. Take it out if it is not meant.`);
+    if (found)
+      report(
+        "tags-in-text",
+        line.path,
+        `"${found}" will be shown as it is: texts are plain, without tags. Take it out if it is not meant.`,
+      );
   }
 }

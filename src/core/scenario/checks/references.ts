@@ -24,9 +24,11 @@ export function checkReferences(source: ScenarioSource, report: Report): void {
 
   jump(source.leaves?.to, ["leaves", "to"]);
   look("allowance", source.authority.supervisor?.allows, ["authority", "supervisor", "allows"]);
-  for (const [id, rule] of Object.entries(source.rules ?? {})) look("fact", rule.found_by.facts, ["rules", id, "found_by", "facts"]);
+  for (const [id, rule] of Object.entries(source.rules ?? {}))
+    look("fact", rule.found_by.facts, ["rules", id, "found_by", "facts"]);
   for (const [id, variant] of Object.entries(source.variants)) {
-    for (const fact of Object.keys(variant.facts ?? {})) checkName(known.fact, fact, ["variants", id, "facts", fact], report);
+    for (const fact of Object.keys(variant.facts ?? {}))
+      checkName(known.fact, fact, ["variants", id, "facts", fact], report);
   }
   for (const [id, turn] of Object.entries(source.turns)) checkTurn(turn, ["turns", id], look, jump);
   for (const [id, turn] of Object.entries(source.turns)) {
@@ -54,7 +56,11 @@ function checkTurn(turn: TurnSource, path: Path, look: Look, jump: Jump): void {
 }
 
 /** Checks the facts, allowances and rules that a choice or sample names. */
-export function checkAnswer(answer: Pick<SampleSource, "tells" | "gives" | "keeps" | "breaks">, path: Path, look: Look): void {
+export function checkAnswer(
+  answer: Pick<SampleSource, "tells" | "gives" | "keeps" | "breaks">,
+  path: Path,
+  look: Look,
+): void {
   look("fact", answer.tells, [...path, "tells"]);
   look("allowance", answer.gives, [...path, "gives"]);
   look("rule", answer.keeps, [...path, "keeps"]);
@@ -73,6 +79,10 @@ function checkFactValues(source: ScenarioSource, report: Report): void {
     const without = Object.entries(source.variants).filter(([, variant]) => variant.facts?.[fact] === undefined);
     if (value !== undefined || without.length === 0) continue;
     const names = without.map(([id]) => id).join(", ");
-    report("fact-without-value", ["facts", fact], `The fact "${fact}" has no value in: ${names}. Give it a value here, or in each variant.`);
+    report(
+      "fact-without-value",
+      ["facts", fact],
+      `The fact "${fact}" has no value in: ${names}. Give it a value here, or in each variant.`,
+    );
   }
 }

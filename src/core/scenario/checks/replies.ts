@@ -7,7 +7,11 @@ export function checkReplies(source: ScenarioSource, report: Report): void {
   const turns = Object.entries(source.turns);
   const free = turns.filter(([, turn]) => turn.samples !== undefined);
   if (free.length * 2 < turns.length) {
-    report("too-little-free-text", ["turns"], `${free.length} of ${turns.length} turns take free text; at least half should. Give samples to more turns.`);
+    report(
+      "too-little-free-text",
+      ["turns"],
+      `${free.length} of ${turns.length} turns take free text; at least half should. Give samples to more turns.`,
+    );
   }
   for (const [id, turn] of turns) {
     checkStrongTurn(id, turn, report);
@@ -19,7 +23,11 @@ export function checkReplies(source: ScenarioSource, report: Report): void {
 function checkStrongTurn(id: string, turn: TurnSource, report: Report): void {
   const strong = turn.feeling === "strong" || turn.refusal === true;
   if (strong && turn.samples === undefined) {
-    report("free-text-needed", ["turns", id], `"${id}" has strong feeling or a refusal, so it has to take free text. Give it samples.`);
+    report(
+      "free-text-needed",
+      ["turns", id],
+      `"${id}" has strong feeling or a refusal, so it has to take free text. Give it samples.`,
+    );
   }
 }
 
@@ -27,6 +35,10 @@ function checkChoiceScores(id: string, turn: TurnSource, report: Report): void {
   for (const [key, choice] of Object.entries(turn.choices ?? {})) {
     const missing = turn.asks.filter((criterion) => choice.scores[criterion] === undefined);
     if (missing.length === 0) continue;
-    report("score-missing", ["turns", id, "choices", key, "scores"], `The turn asks for ${missing.join(", ")}: give the choice a score for it.`);
+    report(
+      "score-missing",
+      ["turns", id, "choices", key, "scores"],
+      `The turn asks for ${missing.join(", ")}: give the choice a score for it.`,
+    );
   }
 }

@@ -7,16 +7,25 @@ type SampleSet = Readonly<Record<string, SampleSource>>;
 /** Checks that a free-text turn's samples hold a model answer. */
 export function checkSampleSet(samples: SampleSet, path: Path, report: Report): void {
   const some = Object.values(samples).some(({ model }) => model === true);
-  if (!some) report("model-missing", path, `None of these samples is a model answer. Mark the best one with model: true.`);
+  if (!some)
+    report("model-missing", path, `None of these samples is a model answer. Mark the best one with model: true.`);
 }
 
 /** Checks a language's samples against the story: the same turns and keys, and names that exist. */
-export function checkSamples(samples: NonNullable<LanguageSource["samples"]>, source: ScenarioSource, report: Report): void {
+export function checkSamples(
+  samples: NonNullable<LanguageSource["samples"]>,
+  source: ScenarioSource,
+  report: Report,
+): void {
   for (const [turn, own] of Object.entries(source.turns)) {
     if (own.samples === undefined) continue;
     for (const key of Object.keys(own.samples)) {
       if (samples[turn]?.[key] !== undefined) continue;
-      report("missing-sample", ["samples", turn], `The sample "${key}" of turn "${turn}" is missing. Write one in this language.`);
+      report(
+        "missing-sample",
+        ["samples", turn],
+        `The sample "${key}" of turn "${turn}" is missing. Write one in this language.`,
+      );
     }
   }
   for (const [turn, entries] of Object.entries(samples)) {
@@ -29,12 +38,17 @@ function checkTurnSamples(turn: string, entries: SampleSet, source: ScenarioSour
   for (const [key, sample] of Object.entries(entries)) {
     const path = ["samples", turn, key];
     if (known?.[key] === undefined) {
-      report("unknown-sample", path, `The story has no sample "${key}" in a turn "${turn}". Take it out, or correct the name.`);
+      report(
+        "unknown-sample",
+        path,
+        `The story has no sample "${key}" in a turn "${turn}". Take it out, or correct the name.`,
+      );
       continue;
     }
     checkAnswer(sample, path, (kind, ids, at) => {
       const all = { fact: source.facts, rule: source.rules, allowance: source.authority.allowances }[kind];
-      for (const [index, id] of (ids ?? []).entries()) checkName({ what: kind, ids: Object.keys(all ?? {}) }, id, [...at, index], report);
+      for (const [index, id] of (ids ?? []).entries())
+        checkName({ what: kind, ids: Object.keys(all ?? {}) }, id, [...at, index], report);
     });
   }
   if (known) checkSampleSet(entries, ["samples", turn], report);

@@ -18,11 +18,11 @@ const houseLanguage = v.strictObject({
 });
 
 /** `house.yaml`: the house style that a centre lays over all scenarios. */
-export const houseSource = v.strictObject({
+export const houseSchema = v.strictObject({
   /** Costs that replace those of allowances with the same id, in any scenario. */
   allowances: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)))),
   languages: v.optional(v.record(v.string(), houseLanguage)),
 });
 
-export type House = v.InferOutput<typeof houseSource>;
+export type House = v.InferOutput<typeof houseSchema>;
 export type HouseLanguage = v.InferOutput<typeof houseLanguage>;

@@ -1,9 +1,10 @@
-import { lineIds } from "#core/dialogue/line-ids";
-import type { Scenario } from "#core/dialogue/scenario";
-import type { Texts } from "#core/dialogue/texts";
+import { lineIds } from "./line-ids";
+import type { Scenario } from "./scenario";
+import type { Texts } from "./texts";
 
 /** What the library shows of a scenario in one language: small enough to load for all scenarios at once. */
-export interface CatalogueEntry extends Pick<Scenario, "id" | "channel" | "difficulty" | "touchpoint" | "trains" | "use" | "strength"> {
+export interface CatalogueEntry
+  extends Pick<Scenario, "id" | "channel" | "difficulty" | "touchpoint" | "trains" | "use" | "strength"> {
   readonly language: string;
   readonly title: string;
   readonly summary: string;

@@ -1,0 +1,58 @@
+import { lazy, Suspense, useEffect } from "react";
+import { HashRouter, Route, Routes } from "react-router";
+import { addresses } from "#stores/addresses";
+import { interfaceLanguage, useSettings } from "#stores/settings";
+import { Spinner } from "#ui/surfaces/spinner";
+import { Translation, useTranslate } from "#ui/translate";
+import { ErrorBoundary } from "./error-boundary";
+import { LostPage } from "./lost-page";
+import { Shell } from "./shell";
+
+const LibraryPage = lazy(() => import("#features/library/library-page"));
+const BriefingPage = lazy(() => import("#features/play/briefing-page"));
+const TalkPage = lazy(() => import("#features/play/talk-page"));
+const DebriefPage = lazy(() => import("#features/debrief/debrief-page"));
+const ProgressPage = lazy(() => import("#features/progress/progress-page"));
+const SettingsPage = lazy(() => import("#features/settings/settings-page"));
+const ScoringPage = lazy(() => import("#features/settings/scoring-page"));
+
+/** The whole app: theme and texts around the router. */
+export function App() {
+  const language = useSettings(interfaceLanguage);
+  useTheme();
+  return (
+    <Translation language={language}>
+      <ErrorBoundary>
+        <HashRouter>
+          <Shell>
+            <Suspense fallback={<Waiting />}>
+              <Routes>
+                <Route path={addresses.library} element={<LibraryPage />} />
+                <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
+                <Route path={addresses.talk(":session")} element={<TalkPage />} />
+                <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
+                <Route path={addresses.progress} element={<ProgressPage />} />
+                <Route path={addresses.settings} element={<SettingsPage />} />
+                <Route path={addresses.scoring} element={<ScoringPage />} />
+                <Route path="*" element={<LostPage />} />
+              </Routes>
+            </Suspense>
+          </Shell>
+        </HashRouter>
+      </ErrorBoundary>
+    </Translation>
+  );
+}
+
+function Waiting() {
+  const translate = useTranslate();
+  return <Spinner label={translate("app.loading")} />;
+}
+
+function useTheme(): void {
+  const theme = useSettings((settings) => settings.theme);
+  useEffect(() => {
+    if (theme === "auto") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}

@@ -1,0 +1,32 @@
+import { catalogues, house, scenarios } from "virtual:scenarios";
+import * as v from "valibot";
+import type { CatalogueEntry } from "#core/dialogue/catalogue";
+import type { House } from "#core/dialogue/house";
+import { scenarioSchema } from "#core/dialogue/scenario";
+import { textsSchema } from "#core/dialogue/texts";
+import type { ContentSource } from "#stores/services";
+
+/** The library that is shipped with the app: compiled when it was built, loaded part by part. */
+export const shippedContent: ContentSource = {
+  house: house as House,
+  languages: Object.keys(catalogues),
+  async catalogue(language) {
+    const loaded = await catalogues[language]?.();
+    return (loaded?.default ?? []) as readonly CatalogueEntry[];
+  },
+  languagesOf: (scenario) => Object.keys(scenarios[scenario]?.texts ?? {}),
+  async scenario(id) {
+    return v.parse(scenarioSchema, (await known(id).structure()).default);
+  },
+  async texts(id, language) {
+    const load = known(id).texts[language];
+    if (load === undefined) throw new RangeError(`"${id}" is not offered in "${language}"`);
+    return v.parse(textsSchema, (await load()).default);
+  },
+};
+
+function known(id: string): (typeof scenarios)[string] {
+  const found = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
+  if (found === undefined) throw new RangeError(`there is no scenario "${id}"`);
+  return found;
+}

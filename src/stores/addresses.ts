@@ -1,0 +1,18 @@
+/** Where things are: the one table of the app's addresses, all behind the hash, so that any static host serves them. */
+export const addresses = {
+  library: "/",
+  progress: "/progress",
+  settings: "/settings",
+  /** How scoring works, and what it cannot do. */
+  scoring: "/scoring",
+  play: (scenario: string, language?: string) => `/play/${scenario}${query(language)}`,
+  talk: (session: string, language?: string) => `/talk/${session}${query(language)}`,
+  debrief: (attempt: string) => `/debrief/${attempt}`,
+} as const;
+
+/** The parameter that links a conversation to a language, as in `#/play/hotel-cat?lang=ru`. */
+export const languageParameter = "lang";
+
+function query(language: string | undefined): string {
+  return language === undefined ? "" : `?${languageParameter}=${encodeURIComponent(language)}`;
+}

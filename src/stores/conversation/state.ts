@@ -1,0 +1,49 @@
+import { createStore, useStore } from "zustand";
+import type { Event } from "#core/dialogue/events";
+import type { Play } from "#core/dialogue/play";
+import type { Scenario } from "#core/dialogue/scenario";
+import type { RecordedInput } from "#core/dialogue/session";
+import type { Texts } from "#core/dialogue/texts";
+import type { SessionRecord } from "#core/progress/records";
+
+/** A conversation under way. */
+export interface Talk {
+  readonly session: SessionRecord;
+  readonly scenario: Scenario;
+  readonly texts: Texts;
+  readonly inputs: readonly RecordedInput[];
+  readonly play: Play;
+  readonly events: readonly Event[];
+  /** Inputs whose write has completed: so many from the start are safe on the device. */
+  readonly saved: number;
+}
+
+/** The conversation on the screen. */
+export type Conversation =
+  | { readonly status: "loading" }
+  /** Nothing is kept under this id. */
+  | { readonly status: "unknown" }
+  /** The scenario was edited so that the kept inputs no longer lead to the same turns. */
+  | { readonly status: "outdated"; readonly session: SessionRecord; readonly inputs: readonly RecordedInput[] }
+  | { readonly status: "failed" }
+  | { readonly status: "ready"; readonly talk: Talk };
+
+export const conversationStore = createStore<Conversation>(() => ({ status: "loading" }));
+
+/** The conversation on the screen, kept up to date. */
+export const useConversation = () => useStore(conversationStore);
+
+/** The conversation under way. Throws where none is: actions belong to a conversation's screen. */
+export function currentTalk(): Talk {
+  const conversation = conversationStore.getState();
+  if (conversation.status !== "ready") throw new Error("no conversation is under way");
+  return conversation.talk;
+}
+
+/** Changes the conversation under way, unless another has taken its place meanwhile. */
+export function changeTalk(session: string, change: (talk: Talk) => Partial<Talk>): void {
+  const conversation = conversationStore.getState();
+  if (conversation.status !== "ready" || conversation.talk.session.id !== session) return;
+  const { talk } = conversation;
+  conversationStore.setState({ status: "ready", talk: { ...talk, ...change(talk) } }, true);
+}

@@ -1,0 +1,32 @@
+import { createStore, useStore } from "zustand";
+import { matchLanguage } from "#i18n/languages";
+import { type Settings, savedSettings } from "./saved";
+
+/** The trainee's settings, kept on the device. */
+export const settingsStore = createStore<Settings>(() => savedSettings().read());
+
+/** Changes settings and keeps them. */
+export function changeSettings(change: Partial<Settings>): void {
+  settingsStore.setState(change);
+  savedSettings().write(settingsStore.getState());
+}
+
+/** A part of the settings, kept up to date. */
+export function useSettings<Part>(select: (settings: Settings) => Part): Part {
+  return useStore(settingsStore, select);
+}
+
+/** The interface's language: the one chosen, or the nearest to the browser's. */
+export function interfaceLanguage(settings: Settings): string {
+  return settings.language ?? matchLanguage(navigator.languages);
+}
+
+/** The language of conversations: the one chosen, or the interface's. */
+export function conversationLanguage(settings: Settings): string {
+  return settings.conversationLanguage ?? interfaceLanguage(settings);
+}
+
+/** The language of conversations here: the one that the address links to, or the one from the settings. */
+export function useConversationLanguage(linked: string | null): string {
+  return useSettings((settings) => (linked === null ? conversationLanguage(settings) : matchLanguage([linked])));
+}
