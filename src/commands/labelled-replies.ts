@@ -23,11 +23,11 @@ export function parseReply(line: string): NumberedReply {
   const language = textOf(fields, "lang");
   const tag = aliases[language] ?? language;
   if (!scoredLanguages().includes(tag)) throw new Error(`no scorer for the language "${language}"`);
-  const channel = fields["channel"] ?? "chat";
+  const channel = fields.channel ?? "chat";
   if (!channels.includes(channel as Channel)) throw new Error(`unknown channel ${JSON.stringify(channel)}`);
-  const customer = fields["customer"] === undefined ? "" : textOf(fields, "customer");
+  const customer = fields.customer === undefined ? "" : textOf(fields, "customer");
   return {
-    id: fields["id"] ?? null,
+    id: fields.id ?? null,
     language: tag,
     channel: channel as Channel,
     customer,

@@ -32,9 +32,19 @@ test.each([
   expect(screen.queryByRole("dialog")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Open" }));
   expect(screen.getByRole("dialog", { name: "Give something" })).toHaveAttribute("open");
+  expect(screen.getByRole("heading", { name: "Give something" })).toHaveFocus();
   await user.click(screen.getByRole("button", { name: "Close" }));
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(screen.getByRole("button", { name: "Open" })).toHaveFocus();
+});
+
+test("the focus starts where a dialog wants it", () => {
+  render(
+    <Dialog open onClose={vi.fn()} title="Sure?" closeLabel="Close">
+      <Button data-focus-first="">Stay</Button>
+    </Dialog>,
+  );
+  expect(screen.getByRole("button", { name: "Stay" })).toHaveFocus();
 });
 
 test("Escape and the veil ask to close, a press inside does not", () => {

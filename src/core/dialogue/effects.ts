@@ -31,7 +31,7 @@ export function reactionTo(
     patience += effect.patience ?? 0;
   }
   const mood = within(Math.trunc(points / pointsPerMoodStep), { from: -mostMoodDown, to: mostMoodUp });
-  return { mood, patience };
+  return { mood, patience: Math.max(-mostPatienceLost, patience) };
 }
 
 /** All asked criteria whole gives a step of patience back; all absent takes one. */

@@ -1,3 +1,5 @@
+import type { FactKind } from "#core/service/scenario-terms";
+
 /** What the files of a language folder hold, as written; lang/README.md says how each is filled. */
 
 /** One example sentence for an entry; with the customer's message where the entry looks at it. */
@@ -60,9 +62,6 @@ export interface FactsFile {
   /** Patterns of a value of each kind, to notice a wrong one. */
   readonly kinds: Readonly<Partial<Record<FactKind, readonly string[]>>>;
 }
-
-export const factKinds = ["amount", "date", "time", "duration", "name", "term"] as const;
-export type FactKind = (typeof factKinds)[number];
 
 /** A language folder as read: content by path within the folder, such as "moves/apologise.json". */
 export type LanguageFiles = Readonly<Record<string, unknown>>;

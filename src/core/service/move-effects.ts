@@ -14,6 +14,9 @@ export const pointsPerMoodStep = 6;
 export const mostMoodUp = 3;
 export const mostMoodDown = 4;
 
+/** The most patience that one reply costs. */
+export const mostPatienceLost = 3;
+
 /** Points for each asked criterion by its level: absent costs more than specific earns. */
 export const criterionPoints = [-4, 0, 3] as const;
 

@@ -1,6 +1,8 @@
 import { variantFor } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
+import type { Scenario } from "#core/dialogue/scenario";
 import { answersCustomer, lineOfPlay, type RecordedInput } from "#core/dialogue/session";
+import type { Texts } from "#core/dialogue/texts";
 import type { SessionRecord } from "#core/progress/records";
 import type { Gender, Mode } from "#core/service/scenario-terms";
 import { inputKey } from "#stores/saved";
@@ -13,30 +15,60 @@ export interface Beginning {
   readonly mode: Mode;
   readonly gender: Gender;
   readonly learner: string;
-  /** Begun from a turn of an earlier conversation: its seed, and its inputs up to that turn. */
-  readonly from?: { readonly seed: number; readonly inputs: readonly RecordedInput[] };
+  readonly seed: number;
+  /** Begun from a turn of an earlier conversation: its inputs up to that turn. */
+  readonly from?: readonly RecordedInput[];
+}
+
+/** What a briefing shows before a conversation is begun. */
+export interface Preparation {
+  readonly scenario: Scenario;
+  readonly texts: Texts;
+  readonly seed: number;
+  /** The latest conversation of this scenario that was left open. */
+  readonly open: SessionRecord | undefined;
 }
 
 /**
- * Begins a conversation and keeps it. A fresh one is drawn in another variant than the last of the same scenario.
+ * Loads a scenario and draws a seed for it, whose variant differs from that of the last conversation.
+ * @returns undefined where there is no such scenario
+ */
+export async function prepareConversation(id: string, language: string): Promise<Preparation | undefined> {
+  const { content, work } = services();
+  if (content.languagesOf(id).length === 0) return undefined;
+  const [scenario, texts, sessions] = await Promise.all([
+    content.scenario(id),
+    content.texts(id, spoken(id, language)),
+    work.sessions.all(),
+  ]);
+  const earlier = sessions
+    .filter((session) => session.scenario === id)
+    .sort((left, right) => right.startedAt - left.startedAt);
+  const open = earlier.find(({ attempt }) => attempt === undefined);
+  return { scenario, texts, seed: seedForOtherVariant(scenario, earlier[0]), open };
+}
+
+/**
+ * Begins a conversation and keeps it.
  * @returns the new session's id
  */
-export async function beginConversation({ scenario: id, mode, gender, learner, from }: Beginning): Promise<string> {
+export async function beginConversation(beginning: Beginning): Promise<string> {
   const { content, work, now, newId } = services();
-  const scenario = await content.scenario(id);
+  const { scenario: id, mode, gender, learner, seed, from } = beginning;
+  const { structureHash } = await content.scenario(id);
   const session: SessionRecord = {
     version: 1,
     learner,
     id: newId(),
     scenario: id,
-    structureHash: scenario.structureHash,
-    seed: from?.seed ?? (await seedForOtherVariant(id)),
+    structureHash,
+    seed,
     gender,
     mode,
     practice: from !== undefined,
     startedAt: now(),
   };
-  const inputs = (from?.inputs ?? []).map((recorded, index) => ({
+  const inputs = (from ?? []).map((recorded, index) => ({
     key: inputKey(session.id, index),
     value: { version: 1 as const, learner, session: session.id, index, at: now(), ...recorded },
   }));
@@ -46,11 +78,8 @@ export async function beginConversation({ scenario: id, mode, gender, learner, f
 }
 
 /** Seeds are drawn until the variant differs from the last one: the same skill and not the same text. */
-async function seedForOtherVariant(id: string): Promise<number> {
-  const { content, work, randomSeed } = services();
-  const scenario = await content.scenario(id);
-  const earlier = (await work.sessions.all()).filter((session) => session.scenario === id);
-  const last = earlier.sort((left, right) => right.startedAt - left.startedAt)[0];
+function seedForOtherVariant(scenario: Scenario, last: SessionRecord | undefined): number {
+  const { randomSeed } = services();
   let seed = randomSeed();
   for (let draws = 0; last !== undefined && draws < 50; draws++) {
     if (variantFor(scenario, seed).id !== variantFor(scenario, last.seed).id) break;

@@ -28,6 +28,7 @@ function OpenModal({
   actions,
 }: Omit<ModalProps, "open"> & { look: string | undefined }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
   // The focus starts on the title, or on what is marked `data-focus-first`: on the cross it would invite to leave.
@@ -36,7 +37,7 @@ function OpenModal({
     const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
-    shown?.querySelector<HTMLElement>("[data-focus-first], [data-title]")?.focus();
+    (shown?.querySelector<HTMLElement>("[data-focus-first]") ?? heading.current)?.focus();
     return () => {
       shown?.close();
       if (opener instanceof HTMLElement) opener.focus();
@@ -55,7 +56,9 @@ function OpenModal({
     <dialog ref={dialog} className={look} aria-labelledby={titleId} onCancel={ask} onClick={askOnVeil}>
       <div className={styles.inner}>
         <header className={styles.head}>
-          <h2 id={titleId} tabIndex={-1} data-title="">{title}</h2>
+          <h2 ref={heading} id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
         </header>
         <div className={styles.body}>{children}</div>

@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { Link, useNavigate, useSearchParams } from "react-router";
+import { lineIds } from "#core/dialogue/line-ids";
+import { variantFor } from "#core/dialogue/play";
+import { type Telling, tell } from "#core/dialogue/texts";
+import type { Gender, Mode } from "#core/service/scenario-terms";
+import { addresses, languageParameter } from "#stores/addresses";
+import { beginConversation, type Preparation } from "#stores/conversation/open";
+import { changeSettings, useSettings } from "#stores/settings";
+import { Icon } from "#ui/base/icon";
+import { Button, buttonClass } from "#ui/controls/button";
+import { iconButtonClass } from "#ui/controls/icon-button";
+import { Page, Soft, Stack } from "#ui/surfaces/layout";
+import { PageHeader } from "#ui/surfaces/page-header";
+import { useTranslate } from "#ui/translate";
+import { MoodFace } from "#ui/weather/mood-face";
+import { WeatherSky } from "#ui/weather/weather-sky";
+import styles from "./briefing.module.css";
+import { CaseNotes } from "./case-notes";
+import { GenderChoice, speaksOfGender } from "./gender-choice";
+import { ModeChoice } from "./mode-choice";
+
+/** The briefing of a prepared conversation, and the start of it. */
+export function Briefing({ preparation }: { preparation: Preparation }) {
+  const translate = useTranslate();
+  const { scenario, texts, seed, open } = preparation;
+  const gender = useSettings((settings) => settings.gender) ?? "f";
+  const [mode, setMode] = useState<Mode>(scenario.use === "check" ? "check" : "coach");
+  const linked = useSearchParams()[0].get(languageParameter) ?? undefined;
+  const { starting, start } = useStart(preparation, mode, gender, linked);
+  const telling: Telling = { scenario, texts, variant: variantFor(scenario, seed), gender };
+  return (
+    <>
+      <WeatherSky mood={telling.variant.mood}>
+        <PageHeader
+          narrow
+          back={
+            <Link className={iconButtonClass} to={addresses.library} aria-label={translate("play.back")}>
+              <Icon name="back" />
+            </Link>
+          }
+          title={<span lang={texts.language}>{tell(telling, lineIds.title)}</span>}
+          lead={<span lang={texts.language}>{tell(telling, lineIds.summary)}</span>}
+        />
+        <div className={styles.customer}>
+          <MoodFace mood={telling.variant.mood} size="4rem" />
+          <p>
+            <strong lang={texts.language}>{tell(telling, lineIds.customer("name"))}</strong>
+            <br />
+            {translate("play.briefing.address", { address: tell(telling, lineIds.customer("address")) })}
+            <br />
+            {translate(`channel.${scenario.channel}`)}
+          </p>
+        </div>
+      </WeatherSky>
+      <Page narrow>
+        <Stack gap="l">
+          {open && (
+            <Link className={buttonClass("primary", true)} to={addresses.talk(open.id, linked)}>
+              {translate("play.briefing.resume")}
+            </Link>
+          )}
+          <CaseNotes telling={telling} />
+          {scenario.use === "practice" && <ModeChoice value={mode} onChange={setMode} />}
+          {speaksOfGender(texts) && (
+            <GenderChoice value={gender} onChange={(chosen) => changeSettings({ gender: chosen })} />
+          )}
+          <Soft small>{translate("play.briefing.privacy")}</Soft>
+          <div className={styles.start}>
+            <Button kind={open ? "quiet" : "primary"} wide busy={starting} onClick={start}>
+              {translate(starting ? "play.briefing.starting" : open ? "play.briefing.fresh" : "play.briefing.start")}
+            </Button>
+          </div>
+        </Stack>
+      </Page>
+    </>
+  );
+}
+
+function useStart({ scenario, seed }: Preparation, mode: Mode, gender: Gender, linked: string | undefined) {
+  const learner = useSettings((settings) => settings.learner);
+  const [starting, setStarting] = useState(false);
+  const navigate = useNavigate();
+  const start = async () => {
+    setStarting(true);
+    const session = await beginConversation({ scenario: scenario.id, mode, gender, learner, seed });
+    navigate(addresses.talk(session, linked));
+  };
+  return { starting, start };
+}

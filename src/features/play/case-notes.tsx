@@ -1,0 +1,100 @@
+import { lineIds } from "#core/dialogue/line-ids";
+import { type Telling, tell } from "#core/dialogue/texts";
+import { caseNames } from "#stores/conversation/case-names";
+import { useTranslate } from "#ui/translate";
+import styles from "./case-notes.module.css";
+import { inMoney } from "./money";
+
+/** What the trainee should know: the case, what policy allows, what is not our fault, facts, rules, allowances. */
+export function CaseNotes({ telling }: { telling: Telling }) {
+  const translate = useTranslate();
+  const { scenario, texts, variant } = telling;
+  const language = texts.language;
+  return (
+    <div className={styles.notes}>
+      <Part title={translate("play.briefing.case")} text={tell(telling, lineIds.briefing("case"))} lang={language} />
+      {variant.briefing && (
+        <Part
+          title={translate("play.briefing.thisTime")}
+          text={tell(telling, lineIds.variantBriefing(variant.id))}
+          lang={language}
+        />
+      )}
+      <Part title={translate("play.briefing.wants")} text={tell(telling, lineIds.customer("wants"))} lang={language} />
+      <Part
+        title={translate("play.briefing.policy")}
+        text={tell(telling, lineIds.briefing("policy"))}
+        lang={language}
+      />
+      <Part
+        title={translate("play.briefing.notOurFault")}
+        text={tell(telling, lineIds.briefing("not_our_fault"))}
+        lang={language}
+      />
+      {scenario.facts.length > 0 && <Facts telling={telling} />}
+      {scenario.rules.length > 0 && <Rules telling={telling} />}
+      {scenario.authority.allowances.length > 0 && <Allowances telling={telling} />}
+    </div>
+  );
+}
+
+function Part({ title, text, lang }: { title: string; text: string; lang: string }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <p lang={lang}>{text}</p>
+    </section>
+  );
+}
+
+function Facts({ telling }: { telling: Telling }) {
+  const translate = useTranslate();
+  const names = caseNames(telling);
+  return (
+    <section>
+      <h3>{translate("play.briefing.facts")}</h3>
+      <dl className={styles.facts} lang={telling.texts.language}>
+        {telling.scenario.facts.map(({ id }) => (
+          <div key={id}>
+            <dt>{names.fact(id)}</dt>
+            <dd>{names.value(id)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Rules({ telling }: { telling: Telling }) {
+  const translate = useTranslate();
+  const names = caseNames(telling);
+  return (
+    <section>
+      <h3>{translate("play.briefing.rules")}</h3>
+      <ul lang={telling.texts.language}>
+        {telling.scenario.rules.map(({ id }) => (
+          <li key={id}>{names.rule(id)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Allowances({ telling }: { telling: Telling }) {
+  const translate = useTranslate();
+  const { allowances, budget } = telling.scenario.authority;
+  return (
+    <section>
+      <h3>{translate("play.briefing.allowances")}</h3>
+      <dl className={styles.facts} lang={telling.texts.language}>
+        {allowances.map(({ id, cost }) => (
+          <div key={id}>
+            <dt>{tell(telling, lineIds.allowance(id))}</dt>
+            <dd>{inMoney(telling.texts, cost)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{translate("play.briefing.budget", { amount: inMoney(telling.texts, budget) })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { shuffled } from "#core/dialogue/chance";
+import { lineIds } from "#core/dialogue/line-ids";
+import { tell } from "#core/dialogue/texts";
+import { take } from "#stores/conversation/actions";
+import type { Talk } from "#stores/conversation/state";
+import { tellingOf } from "#stores/conversation/telling";
+import { keepDraft } from "#stores/drafts";
+import { Button } from "#ui/controls/button";
+import { RadioCards } from "#ui/controls/radio-cards";
+import { Row } from "#ui/surfaces/layout";
+import { useTranslate } from "#ui/translate";
+
+interface ChoicesProps {
+  talk: Talk;
+  /** Back to writing, where the turn takes free text too. */
+  onOwnWords: (() => void) | undefined;
+}
+
+/** Ready answers in an order drawn by the session's seed; picking and saying are two steps, so that no tap slips. */
+export function Choices({ talk, onOwnWords }: ChoicesProps) {
+  const translate = useTranslate();
+  const [picked, setPicked] = useState<string | null>(null);
+  const telling = tellingOf(talk);
+  const choices = talk.scenario.turns[talk.play.turn]?.choices ?? [];
+  const options = shuffled(choices, talk.session.seed, `choices ${talk.play.turn}`).map(({ id }) => ({
+    value: id,
+    label: tell(telling, lineIds.choice(talk.play.turn, id)),
+  }));
+  const say = async () => {
+    if (picked === null) return;
+    keepDraft(talk.session.id, "");
+    await take({ type: "choose", choice: picked });
+  };
+  return (
+    <>
+      <RadioCards
+        label={translate("talk.choose")}
+        lang={talk.texts.language}
+        value={picked}
+        options={options}
+        onChange={setPicked}
+      />
+      <Row spread>
+        {onOwnWords && <Button onClick={onOwnWords}>{translate("talk.choices.hide")}</Button>}
+        <Button kind="primary" icon="send" disabled={picked === null} onClick={say}>
+          {translate("talk.say")}
+        </Button>
+      </Row>
+    </>
+  );
+}

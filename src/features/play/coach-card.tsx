@@ -1,0 +1,49 @@
+import { stepBack } from "#stores/conversation/actions";
+import { caseNames } from "#stores/conversation/case-names";
+import type { Talk } from "#stores/conversation/state";
+import { tellingOf } from "#stores/conversation/telling";
+import { keepDraft } from "#stores/drafts";
+import { Button } from "#ui/controls/button";
+import { remarkWords } from "#ui/remarks/remark-words";
+import { Notice } from "#ui/surfaces/notice";
+import { MarkedText } from "#ui/text/marked-text";
+import { useTranslate } from "#ui/translate";
+import type { Coach } from "./use-coach";
+
+/** The coach's one remark on the last answer, with its evidence in the trainee's own words, and the way to try again. */
+export function CoachCard({ talk, coach: { remark, reply } }: { talk: Talk; coach: Coach }) {
+  const translate = useTranslate();
+  if (talk.session.mode !== "coach" || talk.play.ending !== undefined) return null;
+  if (talk.play.askedBack > 0) return <Notice live="status">{translate("talk.coach.askedBack")}</Notice>;
+  if (remark === undefined) return null;
+  const redo = async () => {
+    if (reply !== undefined) keepDraft(talk.session.id, reply);
+    await stepBack();
+  };
+  const again = (
+    <Button kind="quiet" icon="redo" onClick={redo}>
+      {translate("talk.coach.redo")}
+    </Button>
+  );
+  return (
+    <Notice
+      kind={remark.good ? "success" : "hint"}
+      title={translate(remark.good ? "talk.coach.good" : "talk.coach.poor")}
+      live="status"
+      actions={again}
+    >
+      <p>{remarkWords(remark, caseNames(tellingOf(talk)), translate)}</p>
+      {reply !== undefined && remark.spans.length > 0 && (
+        <MarkedText
+          text={reply}
+          lang={talk.texts.language}
+          marks={remark.spans.map((span) => ({
+            ...span,
+            kind: remark.good ? "good" : "poor",
+            label: translate(remark.good ? "remark.marks.good" : "remark.marks.poor"),
+          }))}
+        />
+      )}
+    </Notice>
+  );
+}

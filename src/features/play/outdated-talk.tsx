@@ -1,0 +1,35 @@
+import { Link } from "react-router";
+import { lineOfPlay, type RecordedInput } from "#core/dialogue/session";
+import type { SessionRecord } from "#core/progress/records";
+import { addresses } from "#stores/addresses";
+import { buttonClass } from "#ui/controls/button";
+import { Card } from "#ui/surfaces/card";
+import { Page, Stack } from "#ui/surfaces/layout";
+import { PageHeader } from "#ui/surfaces/page-header";
+import { useTranslate } from "#ui/translate";
+
+interface OutdatedTalkProps {
+  session: SessionRecord;
+  inputs: readonly RecordedInput[];
+}
+
+/** A conversation whose scenario was edited since: readable, and to be begun afresh. Never a guess at where it stood. */
+export function OutdatedTalk({ session, inputs }: OutdatedTalkProps) {
+  const translate = useTranslate();
+  const replies = lineOfPlay(inputs).flatMap(({ turn, input }) => (input.type === "reply" ? [{ turn, input }] : []));
+  return (
+    <Page narrow>
+      <PageHeader narrow title={translate("talk.outdated.title")} lead={translate("talk.outdated.text")} />
+      <Stack>
+        {replies.map(({ turn, input }, index) => (
+          <Card key={`${turn} ${index}`}>
+            <p lang={input.language}>{input.text}</p>
+          </Card>
+        ))}
+        <Link className={buttonClass("primary", true)} to={addresses.play(session.scenario)}>
+          {translate("talk.outdated.fresh")}
+        </Link>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { take } from "#stores/conversation/actions";
+import type { Talk } from "#stores/conversation/state";
+import { Button } from "#ui/controls/button";
+import { TextArea } from "#ui/controls/text-area";
+import { Row, Soft } from "#ui/surfaces/layout";
+import { useTranslate } from "#ui/translate";
+import { InWordsOnly } from "./in-words-only";
+import { isOwnTry } from "./own-try";
+import type { Coach } from "./use-coach";
+import { useDraft } from "./use-draft";
+import { useSending } from "./use-sending";
+
+interface ReplyBoxProps {
+  talk: Talk;
+  coach: Coach;
+  /** Asked for when the ready answers are to be shown. */
+  onChoices: () => void;
+}
+
+/** The trainee's own words. In chat Enter sends from a keyboard; in letters and on touch it breaks the line. */
+export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
+  const translate = useTranslate();
+  const { scenario, play, session, texts } = talk;
+  const [draft, setDraft] = useDraft(session.id);
+  const sending = useSending(talk, coach, () => setDraft(""));
+  const [locked, setLocked] = useState(false);
+  const hasChoices = session.mode !== "check" && (scenario.turns[play.turn]?.choices.length ?? 0) > 0;
+  const send = () => sending.send(draft);
+  const showChoices = async () => {
+    if (!play.opened.includes("choices")) {
+      if (!isOwnTry(draft)) return setLocked(true);
+      await take({ type: "hint", opens: "choices", draft });
+    }
+    onChoices();
+  };
+  return (
+    <>
+      <TextArea
+        label={translate(`talk.write.${scenario.channel}`)}
+        value={draft}
+        onChange={setDraft}
+        onEnter={scenario.channel === "chat" && hasKeyboard() ? send : undefined}
+        lang={texts.language}
+        maxLength={4000}
+      />
+      {locked && !isOwnTry(draft) && <Soft small>{translate("talk.choices.locked")}</Soft>}
+      <Row spread>
+        {hasChoices && <Button onClick={showChoices}>{translate("talk.choices.open")}</Button>}
+        <Button kind="primary" icon="send" busy={sending.busy} disabled={draft.trim() === ""} onClick={send}>
+          {translate(sending.busy ? "talk.reading" : "talk.send")}
+        </Button>
+      </Row>
+      <InWordsOnly talk={talk} open={sending.asking} onClose={sending.cancel} onSend={sending.sendAsItIs} />
+    </>
+  );
+}
+
+/** Whether Enter comes from a keyboard with keys, and not from one on the screen. */
+function hasKeyboard(): boolean {
+  return matchMedia("(hover: hover) and (pointer: fine)").matches;
+}

@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import type { Event } from "#core/dialogue/events";
+import { lineIds } from "#core/dialogue/line-ids";
+import { type Telling, tell } from "#core/dialogue/texts";
+import type { ShownLine } from "#core/progress/records";
+import { transcriptOf } from "#core/progress/transcript";
+import type { Talk } from "#stores/conversation/state";
+import { tellingOf } from "#stores/conversation/telling";
+import { Bubble } from "#ui/conversation/bubble";
+import { Transcript } from "#ui/conversation/transcript";
+import { useTranslate } from "#ui/translate";
+import { CoachCard } from "./coach-card";
+import { Saved } from "./saved";
+import type { Coach } from "./use-coach";
+
+/** The conversation so far, in the look of its channel. */
+export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
+  const translate = useTranslate();
+  const telling = tellingOf(talk);
+  const lines = useShownLines(talk.events, telling);
+  const customer = tell(telling, lineIds.customer("name"));
+  const lastOwn = lines.findLastIndex(({ who }) => who === "trainee");
+  const nameOf = (line: ShownLine) => {
+    if (line.who === "customer") return customer;
+    return translate(line.who === "trainee" ? "talk.you" : "talk.supervisor");
+  };
+  return (
+    <>
+      <Transcript label={translate("talk.transcript")} lines={lines.length}>
+        {lines.map((line, index) => (
+          <Bubble
+            // A transcript only grows or loses its end, so positions are identities.
+            key={index}
+            channel={talk.scenario.channel}
+            side={line.who === "supervisor" ? "system" : line.who}
+            name={nameOf(line)}
+            text={line.text}
+            lang={line.language}
+            current={line.who === "customer" && index > lastOwn}
+            letter={{
+              subject: tell(telling, lineIds.title),
+              to: line.who === "customer" ? translate("talk.you") : customer,
+              fromLabel: translate("talk.letter.from"),
+              toLabel: translate("talk.letter.to"),
+            }}
+          >
+            {index === lastOwn && <Saved talk={talk} />}
+          </Bubble>
+        ))}
+      </Transcript>
+      <CoachCard talk={talk} coach={coach} />
+    </>
+  );
+}
+
+function useShownLines(events: readonly Event[], { scenario, texts, variant, gender }: Telling): ShownLine[] {
+  return useMemo(
+    () => transcriptOf(events, { scenario, texts, variant, gender }).filter(({ text }) => text !== ""),
+    [events, scenario, texts, variant, gender],
+  );
+}

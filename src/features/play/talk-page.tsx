@@ -1,0 +1,40 @@
+import { useEffect } from "react";
+import { useParams, useSearchParams } from "react-router";
+import { languageParameter } from "#stores/addresses";
+import { speak } from "#stores/conversation/actions";
+import { openConversation } from "#stores/conversation/open";
+import { conversationStore, useConversation } from "#stores/conversation/state";
+import { useConversationLanguage } from "#stores/settings";
+import { Skeleton } from "#ui/surfaces/skeleton";
+import { useTranslate } from "#ui/translate";
+import { Failed, NotHere } from "./not-here";
+import { OutdatedTalk } from "./outdated-talk";
+import { TalkScreen } from "./talk-screen";
+
+/** A conversation: opened by its session, in the language of the address or the settings. */
+export default function TalkPage() {
+  const translate = useTranslate();
+  const { session = "" } = useParams();
+  const language = useConversationLanguage(useSearchParams()[0].get(languageParameter));
+  const conversation = useConversation();
+
+  useEffect(() => {
+    const shown = conversationStore.getState();
+    // The same conversation in another language goes on where it is; nothing is replayed.
+    if (shown.status === "ready" && shown.talk.session.id === session) void speak(language);
+    else void openConversation(session, language);
+  }, [session, language]);
+
+  switch (conversation.status) {
+    case "loading":
+      return <Skeleton label={translate("talk.loading")} />;
+    case "unknown":
+      return <NotHere />;
+    case "failed":
+      return <Failed onRetry={() => openConversation(session, language)} />;
+    case "outdated":
+      return <OutdatedTalk session={conversation.session} inputs={conversation.inputs} />;
+    case "ready":
+      return <TalkScreen talk={conversation.talk} />;
+  }
+}

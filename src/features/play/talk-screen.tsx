@@ -1,0 +1,55 @@
+import { Link } from "react-router";
+import { lineIds } from "#core/dialogue/line-ids";
+import { tell } from "#core/dialogue/texts";
+import { patienceRange } from "#core/service/scenario-terms";
+import { addresses } from "#stores/addresses";
+import type { Talk } from "#stores/conversation/state";
+import { tellingOf } from "#stores/conversation/telling";
+import { Icon } from "#ui/base/icon";
+import { iconButtonClass } from "#ui/controls/icon-button";
+import { ConversationFrame } from "#ui/conversation/conversation-frame";
+import { CustomerSky } from "#ui/conversation/customer-sky";
+import { useTranslate } from "#ui/translate";
+import { weatherOf } from "#ui/weather/weather-of";
+import { Ended } from "./ended";
+import { ReplyDesk } from "./reply-desk";
+import { TalkLines } from "./talk-lines";
+import { TalkMenu } from "./talk-menu";
+import { useClock } from "./use-clock";
+import { useCoach } from "./use-coach";
+
+/** A conversation under way: the customer in their weather, what was said, and the desk where the reply is made. */
+export function TalkScreen({ talk }: { talk: Talk }) {
+  const translate = useTranslate();
+  const { play, texts } = talk;
+  const telling = tellingOf(talk);
+  const coach = useCoach(talk);
+  useClock(talk);
+  const sky = (
+    <CustomerSky
+      name={<span lang={texts.language}>{tell(telling, lineIds.customer("name"))}</span>}
+      mood={play.mood}
+      label={translate("mood.label")}
+      word={translate(`mood.${weatherOf(play.mood)}`)}
+      patience={{
+        value: play.patience,
+        max: patienceRange.to,
+        label: translate("patience.label"),
+        text: translate("patience.value", { value: play.patience, most: patienceRange.to }),
+      }}
+      back={
+        <Link className={iconButtonClass} to={addresses.library} aria-label={translate("play.back")}>
+          <Icon name="back" />
+        </Link>
+      }
+      actions={<TalkMenu talk={talk} />}
+    />
+  );
+  const desk =
+    play.ending === undefined ? <ReplyDesk key={play.turn} talk={talk} coach={coach} /> : <Ended talk={talk} />;
+  return (
+    <ConversationFrame sky={sky} reply={desk}>
+      <TalkLines talk={talk} coach={coach} />
+    </ConversationFrame>
+  );
+}

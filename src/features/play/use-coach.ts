@@ -1,0 +1,34 @@
+import { useState } from "react";
+import type { TurnResult } from "#core/dialogue/events";
+import type { JudgedInTurn } from "#core/judging/judge-in-turn";
+import { coachRemark, type Remark, remarksOn } from "#core/judging/remarks";
+import type { Talk } from "#stores/conversation/state";
+
+/** What the coach has to say on the last answer, and where spans for it come from. */
+export interface Coach {
+  readonly remark: Remark | undefined;
+  /** The reply that the remark's spans point into; none for a choice. */
+  readonly reply: string | undefined;
+  /** Keeps what was found in a reply when it is sent. */
+  readonly note: (reply: string, found: JudgedInTurn) => void;
+}
+
+/** One remark after each answer, in coach mode only. */
+export function useCoach({ session, events }: Talk): Coach {
+  const [noted, note] = useState<{ reply: string; found: JudgedInTurn }>();
+  const result = session.mode === "coach" ? lastResult(events) : undefined;
+  const replied = events.findLast(({ type }) => type === "replied" || type === "chosen");
+  const reply = replied?.type === "replied" && replied.text === noted?.reply ? noted.reply : undefined;
+  return {
+    remark: result && coachRemark(remarksOn(result, reply === undefined ? undefined : noted?.found)),
+    reply,
+    note: (text, found) => note({ reply: text, found }),
+  };
+}
+
+/** The result of the last answer, if that was understood. */
+function lastResult(events: Talk["events"]): TurnResult | undefined {
+  const answered = events.findLastIndex(({ type }) => type === "replied" || type === "chosen");
+  const judged = events.slice(answered).find((event) => event.type === "judged");
+  return judged?.type === "judged" ? judged.result : undefined;
+}
