@@ -1,4 +1,11 @@
-import { criterionPoints, mostMoodDown, mostMoodUp, moveEffect, pointsPerMoodStep } from "#core/service/move-effects";
+import {
+  criterionPoints,
+  mostMoodDown,
+  mostMoodUp,
+  mostPatienceLost,
+  moveEffect,
+  pointsPerMoodStep,
+} from "#core/service/move-effects";
 import { moodRange, patienceRange } from "#core/service/scenario-terms";
 import { holds, type Names } from "./condition";
 import { levelsThatCount, type Outcome } from "./outcome";

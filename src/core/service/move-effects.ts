@@ -15,7 +15,7 @@ export const mostMoodUp = 3;
 export const mostMoodDown = 4;
 
 /** The most patience that one reply costs. */
-export const mostPatienceLost = 3;
+export const mostPatienceLost = 4;
 
 /** Points for each asked criterion by its level: absent costs more than specific earns. */
 export const criterionPoints = [-4, 0, 3] as const;

@@ -15,13 +15,15 @@ const digits: Readonly<Record<string, number>> = {
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10000 };
 
 /** The number written in Chinese numerals that starts here: 十二 is 12, 三百五 is 350, 二〇二四 is 2024. */
-export function chineseNumber(signs: readonly string[], start: number): { value: number; next: number } | undefined {
-  let next = start;
-  while (next < signs.length && isNumeral(signs[next] ?? "")) next++;
-  if (next === start) return undefined;
-  const numerals = signs.slice(start, next);
+export function chineseNumber(
+  signAt: (place: number) => string,
+  start: number,
+): { value: number; next: number } | undefined {
+  const numerals: string[] = [];
+  while (isNumeral(signAt(start + numerals.length))) numerals.push(signAt(start + numerals.length));
+  if (numerals.length === 0) return undefined;
   const value = numerals.some((sign) => sign in units) ? byUnits(numerals) : byPlaces(numerals);
-  return { value, next };
+  return { value, next: start + numerals.length };
 }
 
 function isNumeral(sign: string): boolean {

@@ -81,26 +81,25 @@ function plainNumber(digits: string): string {
 }
 
 function numberWordsAt(tokens: readonly Token[], at: number, words: WordTables): { value?: string; next: number } {
-  const chinese =
-    words.script === "han"
-      ? chineseNumber(
-          tokens.map(({ text }) => text),
-          at,
-        )
-      : undefined;
+  const chinese = words.script === "han" ? chineseNumber((place) => tokens[place]?.text ?? "", at) : undefined;
   if (chinese) return { value: `#${chinese.value}`, next: chinese.next };
-  const numberAt = (place: number) => words.numbers.get(tokens[place]?.text ?? "");
-  let value = numberAt(at);
-  if (value === undefined || tokens[at]?.text === undefined) return { next: at + 1 };
+  let value = words.numbers.get(tokens[at]?.text ?? "");
   let next = at + 1;
-  for (let more = numberAt(next); more !== undefined; more = numberAt(next)) {
-    const joins = more === 100 || more === 1000 ? value < more : value % 10 === 0 && value > 10 && more < 10;
-    const adds = value >= 100 && more < 100;
-    if (!joins && !adds) break;
-    value = more >= 100 && !adds ? value * more : value + more;
+  while (value !== undefined) {
+    const joined = joinNumbers(value, words.numbers.get(tokens[next]?.text ?? ""));
+    if (joined === undefined) return { value: `#${value}`, next };
+    value = joined;
     next++;
   }
-  return { value: `#${value}`, next };
+  return { next };
+}
+
+/** "two" and "hundred" make 200, "twenty" and "five" 25; undefined where the words do not belong together. */
+function joinNumbers(value: number, more: number | undefined): number | undefined {
+  if (more === undefined) return undefined;
+  if (more === 100 || more === 1000) return value < more ? value * more : undefined;
+  if (value >= 100 && more < 100) return value + more;
+  return value > 10 && value % 10 === 0 && more < 10 ? value + more : undefined;
 }
 
 /** "30 €" is read as "€ 30". */

@@ -1,5 +1,5 @@
-import han from "#core/scoring/common/han.json";
-import letters from "#core/scoring/common/letters.json";
+import han from "./han.json";
+import letters from "./letters.json";
 
 /** Text made comparable, with the way back: character `i` of `text` stands for raw[starts[i]] up to raw[ends[i]]. */
 export interface Normalised {
