@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LanguageFiles } from "#core/scoring/language-files";
@@ -10,7 +10,8 @@ const compiled = new Map<string, Tables>();
 /** Tags of the languages that have a folder. */
 export function scoredLanguages(): string[] {
   const entries = readdirSync(root, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return folders.filter((name) => existsSync(join(root, name, "text.json")));
 }
 
 /** Reads a language folder; paths use "/" on every system. */

@@ -15,6 +15,17 @@ export const pseudoLanguage: Language = { tag: "en-XA", name: "[Þšéûðó]" }
 /** The language that a text is shown in when nothing better is known; all others are translated from it. */
 export const sourceLanguage = "en";
 
+/** The languages to choose from; the pseudo-language is among them only where it is in use. */
+export function languagesToOffer(...inUse: readonly (string | null)[]): readonly Language[] {
+  return inUse.includes(pseudoLanguage.tag) ? [...languages, pseudoLanguage] : languages;
+}
+
+/** A language's own name for itself, as far as it is known. */
+export function languageName(tag: string): string {
+  const known = languagesToOffer(tag).find((language) => language.tag === tag);
+  return known?.name ?? new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+}
+
 /** Whether the interface has texts under this tag. */
 export function isInterfaceLanguage(tag: string): boolean {
   return Object.hasOwn(loaders, tag);

@@ -42,6 +42,11 @@ export async function loadLibrary(language: string): Promise<void> {
   }
 }
 
+/** The languages that conversations are offered in. */
+export function conversationLanguages(): readonly string[] {
+  return services().content.languages;
+}
+
 /** A part of the library, kept up to date. */
 export function useLibrary<Part>(select: (library: Library) => Part): Part {
   return useStore(libraryStore, select);

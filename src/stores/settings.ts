@@ -1,5 +1,5 @@
 import { createStore, useStore } from "zustand";
-import { matchLanguage } from "#i18n/languages";
+import { matchLanguage, pseudoLanguage, sourceLanguage } from "#i18n/languages";
 import { type Settings, savedSettings } from "./saved";
 
 /** The trainee's settings, kept on the device. */
@@ -21,9 +21,10 @@ export function interfaceLanguage(settings: Settings): string {
   return settings.language ?? matchLanguage(navigator.languages);
 }
 
-/** The language of conversations: the one chosen, or the interface's. */
+/** The language of conversations: the one chosen, or the interface's. No customer speaks the pseudo-language. */
 export function conversationLanguage(settings: Settings): string {
-  return settings.conversationLanguage ?? interfaceLanguage(settings);
+  const language = settings.conversationLanguage ?? interfaceLanguage(settings);
+  return language === pseudoLanguage.tag ? sourceLanguage : language;
 }
 
 /** The language of conversations here: the one that the address links to, or the one from the settings. */

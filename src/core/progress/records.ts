@@ -9,7 +9,6 @@ import { endingKinds, genders, modes } from "#core/service/scenario-terms";
 const owned = { version: v.literal(1), learner: v.string() };
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const integer = v.pipe(v.number(), v.integer());
-const levels = v.partial(v.object(v.entriesFromList(criteria, v.picklist([0, 1, 2]))));
 
 /** A conversation that was begun; its inputs are records of their own. */
 export const sessionRecord = v.object({
@@ -85,7 +84,8 @@ export const attemptRecord = v.object({
 export const reflectionRecord = v.object({
   ...owned,
   attempt: v.string(),
-  ownRating: v.optional(levels),
+  /** Stars that the trainee gives the own conversation. */
+  ownRating: v.optional(v.pipe(integer, v.minValue(1), v.maxValue(5))),
   rewrite: v.optional(v.object({ turn: v.string(), text: v.string(), judgement: compactJudgementSchema })),
   plan: v.optional(
     v.object({ when: v.string(), say: v.string(), tried: v.optional(v.picklist(["yes", "partly", "no"])) }),

@@ -1,6 +1,7 @@
 import { lineIds } from "#core/dialogue/line-ids";
 import { priceOf } from "#core/dialogue/outcome";
 import { tell } from "#core/dialogue/texts";
+import { inMoney } from "#i18n/money";
 import { take } from "#stores/conversation/actions";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
@@ -8,7 +9,6 @@ import { Button } from "#ui/controls/button";
 import { Soft, Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 import styles from "./allowances.module.css";
-import { inMoney } from "./money";
 
 /** What may be given, what it costs and what is left of the budget. */
 export function Allowances({ talk }: { talk: Talk }) {
@@ -18,7 +18,7 @@ export function Allowances({ talk }: { talk: Talk }) {
   const left = Math.max(0, budget - talk.play.spent);
   return (
     <Stack gap="s">
-      <Soft>{translate("talk.give.left", { amount: inMoney(talk.texts, left) })}</Soft>
+      <Soft>{translate("talk.give.left", { amount: inMoney(talk.texts.money, talk.texts.language, left) })}</Soft>
       <ul className={styles.list}>
         {allowances.map(({ id, cost }) => (
           <Allowance key={id} talk={talk} id={id} cost={cost} />
@@ -36,7 +36,7 @@ function Allowance({ talk, id, cost }: { talk: Talk; id: string; cost: number })
     <li className={styles.allowance}>
       <span>
         <strong lang={texts.language}>{tell(tellingOf(talk), lineIds.allowance(id))}</strong>
-        <span>{inMoney(texts, cost)}</span>
+        <span>{inMoney(texts.money, texts.language, cost)}</span>
       </span>
       {play.gave.includes(id) ? (
         <Soft small>{translate("talk.give.given")}</Soft>

@@ -1,9 +1,9 @@
 import { lineIds } from "#core/dialogue/line-ids";
 import { type Telling, tell } from "#core/dialogue/texts";
+import { inMoney } from "#i18n/money";
 import { caseNames } from "#stores/conversation/case-names";
 import { useTranslate } from "#ui/translate";
 import styles from "./case-notes.module.css";
-import { inMoney } from "./money";
 
 /** What the trainee should know: the case, what policy allows, what is not our fault, facts, rules, allowances. */
 export function CaseNotes({ telling }: { telling: Telling }) {
@@ -90,11 +90,13 @@ function Allowances({ telling }: { telling: Telling }) {
         {allowances.map(({ id, cost }) => (
           <div key={id}>
             <dt>{tell(telling, lineIds.allowance(id))}</dt>
-            <dd>{inMoney(telling.texts, cost)}</dd>
+            <dd>{inMoney(telling.texts.money, telling.texts.language, cost)}</dd>
           </div>
         ))}
       </dl>
-      <p>{translate("play.briefing.budget", { amount: inMoney(telling.texts, budget) })}</p>
+      <p>
+        {translate("play.briefing.budget", { amount: inMoney(telling.texts.money, telling.texts.language, budget) })}
+      </p>
     </section>
   );
 }

@@ -9,10 +9,17 @@ interface CardProps {
   linked?: boolean;
   /** Sunk into the page instead of lying on it: for what is less important. */
   quiet?: boolean;
+  /** What fills the card's upper edge from side to side, such as a sky. */
+  top?: ReactNode;
   children: ReactNode;
 }
 
 /** A sheet of paper on the page. */
-export function Card({ as: Element = "div", linked, quiet, children }: CardProps) {
-  return <Element className={cx(styles.card, linked && styles.linked, quiet && styles.quiet)}>{children}</Element>;
+export function Card({ as: Element = "div", linked, quiet, top, children }: CardProps) {
+  return (
+    <Element className={cx(styles.card, linked && styles.linked, quiet && styles.quiet)}>
+      {top && <div className={styles.top}>{top}</div>}
+      {children}
+    </Element>
+  );
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { cx } from "../cx";
 import styles from "./layout.module.css";
 
-/** The column of a page: narrow for reading, wide for a collection. */
+/** The column of a page: narrow for reading, wide for a collection. The landmark around it, with a sky, is the shell's. */
 export function Page({ narrow, children }: { narrow?: boolean; children: ReactNode }) {
-  return <main className={cx(styles.page, narrow && styles.narrow)}>{children}</main>;
+  return <div className={cx(styles.page, narrow && styles.narrow)}>{children}</div>;
 }
 
 /** Things one below the other. */

@@ -7,14 +7,16 @@ interface WeatherSkyProps {
   mood: number;
   /** Fills the height of what holds it, as the side of a wide screen. */
   tall?: boolean;
+  /** A strip on a card: the ground is low and nothing drifts. */
+  small?: boolean;
   /** Words and controls in front of the sky; their colour follows the weather. */
   children?: ReactNode;
 }
 
 /** The sky over the conversation. It ends in the hill on which the trainee stands, beside a lightning rod. */
-export function WeatherSky({ mood, tall, children }: WeatherSkyProps) {
+export function WeatherSky({ mood, tall, small, children }: WeatherSkyProps) {
   return (
-    <div className={cx(styles.sky, tall && styles.tall)} data-weather={weatherOf(mood)}>
+    <div className={cx(styles.sky, tall && styles.tall, small && styles.small)} data-weather={weatherOf(mood)}>
       <div className={styles.scene}>
         <Clouds />
         <Rain />

@@ -5,12 +5,11 @@ import type { EntryFile, Example } from "#core/scoring/language-files";
 
 /** Every entry of every language finds its own examples and passes over its near misses. */
 describe.each(scoredLanguages())("%s", (language) => {
-  const tables = loadTables(language);
   const lists = Object.entries(readLanguageFiles(language)).filter(([path]) => /^(moves|signals)\//.test(path));
 
   const finds = (name: string, example: Example): boolean => {
     const { customer, reply } = typeof example === "string" ? { customer: "", reply: example } : example;
-    const { findings } = examine({ language, channel: "chat", customer, reply }, tables);
+    const { findings } = examine({ language, channel: "chat", customer, reply }, loadTables(language));
     return findings.some((finding) => finding.name === name);
   };
 

@@ -18,6 +18,8 @@ export class PatternError extends Error {}
 
 const longestGap = 8;
 const widestGap = 20;
+/** Signs that part words in a pattern and mean nothing else. */
+const idle = ' -–,;:/&"';
 
 /** Parses a normalised pattern. The language is described in lang/README.md. */
 export function parsePattern(pattern: string): PatternTree {
@@ -29,6 +31,8 @@ export function parsePattern(pattern: string): PatternTree {
 
 class Reader {
   private at = 0;
+  /** Inside parentheses a bar parts whole phrases, outside single words. */
+  private depth = 0;
   constructor(private readonly text: string) {}
 
   done(): boolean {
@@ -55,7 +59,7 @@ class Reader {
 
   private alternatives(): PatternTree {
     const first = this.atom();
-    if (!this.sees("|")) return first;
+    if (this.depth > 0 || !this.sees("|")) return first;
     const of = [first];
     while (this.take("|")) of.push(this.atom());
     return { kind: "either", of };
@@ -74,9 +78,10 @@ class Reader {
   }
 
   private group(): PatternTree {
+    this.depth++;
     const of = [this.sequence()];
     while (this.take("|")) of.push(this.sequence());
-    this.skipSpaces();
+    this.depth--;
     if (!this.take(")")) throw new PatternError(`")" missing in "${this.text}"`);
     return of.length === 1 && of[0] ? of[0] : { kind: "either", of };
   }
@@ -129,7 +134,7 @@ class Reader {
   }
 
   private skipSpaces(): void {
-    while (" -".includes(this.text[this.at] ?? "?")) this.at++;
+    while (idle.includes(this.text[this.at] ?? "?")) this.at++;
   }
 }
 

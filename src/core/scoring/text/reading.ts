@@ -64,9 +64,20 @@ function openTokens(raw: string, normalised: Normalised, cut: RawTokens, orthogr
     if (word.breakBefore !== "none" || orthography.clauseWords.has(word.text)) clause++;
     const start = normalised.starts[word.from] ?? 0;
     const end = normalised.ends[word.to - 1] ?? start;
-    const name = !first && isCapital(raw, start);
-    for (const text of opened(word.text, orthography)) {
-      tokens.push({ text, start, end, number: word.number, name, clause, sentence, guards: 0, shared: false });
+    const name = !first && word.text.length > 1 && isCapital(raw, start);
+    const words = opened(word.text, orthography);
+    for (const text of words) {
+      tokens.push({
+        text,
+        start,
+        end,
+        number: word.number,
+        name: name && words.length === 1,
+        clause,
+        sentence,
+        guards: 0,
+        shared: false,
+      });
     }
   });
   return tokens;

@@ -1,0 +1,30 @@
+import { NavLink } from "react-router";
+import { addresses } from "#stores/addresses";
+import { Icon } from "#ui/base/icon";
+import { useTranslate } from "#ui/translate";
+import styles from "./navigation.module.css";
+
+const places = [
+  ["library", "social"],
+  ["progress", "chart"],
+  ["settings", "settings"],
+] as const;
+
+/** The three places of the app. */
+export function Navigation() {
+  const translate = useTranslate();
+  return (
+    <nav className={styles.navigation} aria-label={translate("shell.navigation")}>
+      <ul>
+        {places.map(([place, icon]) => (
+          <li key={place}>
+            <NavLink to={addresses[place]} end={place === "library"}>
+              <Icon name={icon} />
+              {translate(`shell.page.${place}`)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,10 @@
+import { addresses } from "#stores/addresses";
+
+const pages = ["play", "talk", "debrief", "progress", "settings", "scoring"] as const;
+
+/** The page that an address leads to; everything unknown is "lost". */
+export function pageAt(pathname: string): (typeof pages)[number] | "library" | "lost" {
+  if (pathname === addresses.library) return "library";
+  const [, first] = pathname.split("/");
+  return pages.find((page) => page === first) ?? "lost";
+}

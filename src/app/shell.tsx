@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useLocation } from "react-router";
+import { lookForPlan } from "#stores/plan";
+import { cx } from "#ui/cx";
+import { useTranslate } from "#ui/translate";
+import { Masthead } from "./masthead";
+import { pageAt } from "./page-at";
+import styles from "./shell.module.css";
+import { SkipLink } from "./skip-link";
+import { StorageNotices } from "./storage-notices";
+import { useArrival } from "./use-arrival";
+
+/** What stands around every page. A conversation has the whole screen to itself, and brings its own landmarks. */
+export function Shell({ children }: { children: ReactNode }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const page = pageAt(pathname);
+  const talking = page === "talk";
+  const content = useRef<HTMLDivElement>(null);
+  useArrival(content);
+
+  useEffect(() => {
+    document.title = translate("shell.title", { page: translate(`shell.page.${page}`) });
+  }, [translate, page]);
+
+  // What is planned on this visit is asked about on the next: so the question is looked for as the app opens.
+  useEffect(() => {
+    lookForPlan();
+  }, []);
+
+  return (
+    <div className={cx(styles.shell, talking && styles.talking)}>
+      {!talking && <SkipLink target={content} />}
+      {!talking && <Masthead />}
+      <StorageNotices kinds={talking ? ["not-written"] : undefined} floating={talking} />
+      {/* One element for all pages, whose role changes: another element would throw the page away and begin it anew. */}
+      <div ref={content} className={styles.content} role={talking ? undefined : "main"}>
+        {children}
+      </div>
+    </div>
+  );
+}

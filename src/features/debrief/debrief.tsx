@@ -1,0 +1,62 @@
+import { Link } from "react-router";
+import { addresses } from "#stores/addresses";
+import type { Review } from "#stores/review";
+import { Icon } from "#ui/base/icon";
+import { buttonClass } from "#ui/controls/button";
+import { iconButtonClass } from "#ui/controls/icon-button";
+import { Page, Stack } from "#ui/surfaces/layout";
+import { Notice } from "#ui/surfaces/notice";
+import { PageHeader } from "#ui/surfaces/page-header";
+import { useTranslate } from "#ui/translate";
+import { WeatherSky } from "#ui/weather/weather-sky";
+import { CustomerRating } from "./customer-rating";
+import { Details } from "./details";
+import { KeyRemarks } from "./key-remarks";
+import { OwnRating } from "./own-rating";
+import { Plan } from "./plan";
+import { Rewrite } from "./rewrite";
+
+/**
+ * The debriefing in its order: the trainee's own rating first, then what mattered most, a second try at the weakest
+ * reply, only then the model answer, a plan, and everything else for who wants it.
+ */
+export function Debrief({ review }: { review: Review }) {
+  const translate = useTranslate();
+  const { attempt, reflection, turns } = review;
+  const rated = reflection.ownRating !== undefined;
+  const lead = translate(`debrief.ending.${attempt.ending.kind}`, { customer: attempt.customer });
+  return (
+    <>
+      <WeatherSky mood={review.moods.at(-1) ?? 0}>
+        <PageHeader
+          narrow
+          back={
+            <Link className={iconButtonClass} to={addresses.library} aria-label={translate("play.back")}>
+              <Icon name="back" />
+            </Link>
+          }
+          title={translate("debrief.title")}
+          lead={lead}
+        />
+      </WeatherSky>
+      <Page narrow>
+        <Stack gap="l">
+          <OwnRating review={review} />
+          {rated && (
+            <>
+              <CustomerRating attempt={attempt} />
+              {review.telling === undefined && <Notice>{translate("debrief.changed")}</Notice>}
+              <KeyRemarks review={review} />
+              {turns.length > 0 && <Rewrite review={review} />}
+              <Plan review={review} />
+              <Details review={review} />
+              <Link className={buttonClass("quiet", true)} to={addresses.play(attempt.scenario)}>
+                {translate("debrief.again")}
+              </Link>
+            </>
+          )}
+        </Stack>
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { lineIds } from "#core/dialogue/line-ids";
+import { fill, type Telling, tell } from "#core/dialogue/texts";
+import type { ReviewedTurn } from "#stores/review";
+import { Disclosure } from "#ui/surfaces/disclosure";
+import { Stack } from "#ui/surfaces/layout";
+import { useTranslate } from "#ui/translate";
+
+/** A reply that works in this turn, and why. Where the turn has no free text, the best ready answer stands for it. */
+export function ModelAnswer({ telling, turn }: { telling: Telling; turn: ReviewedTurn }) {
+  const translate = useTranslate();
+  const id = turn.result.turn;
+  const model = telling.texts.samples[id]?.find((sample) => sample.model);
+  const text = model ? fill(telling, model.text) : bestChoice(telling, id);
+  const why = telling.scenario.turns[id]?.why === true ? tell(telling, lineIds.why(id)) : undefined;
+  if (text === undefined) return null;
+  return (
+    <Stack gap="s">
+      <h3>{translate("debrief.model.title")}</h3>
+      <blockquote lang={telling.texts.language}>{text}</blockquote>
+      {why !== undefined && (
+        <Disclosure summary={translate("debrief.model.why")}>
+          <p lang={telling.texts.language}>{why}</p>
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}
+
+function bestChoice(telling: Telling, id: string): string | undefined {
+  const turn = telling.scenario.turns[id];
+  const worth = (choice: NonNullable<typeof turn>["choices"][number]) => {
+    return (turn?.asks ?? []).reduce((sum, criterion) => sum + (choice.scores[criterion] ?? 0), 0);
+  };
+  const [best] = [...(turn?.choices ?? [])].sort((left, right) => worth(right) - worth(left));
+  return best && tell(telling, lineIds.choice(id, best.id));
+}

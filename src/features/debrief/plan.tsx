@@ -1,0 +1,31 @@
+import { useState } from "react";
+import { type Review, reflect } from "#stores/review";
+import { Button } from "#ui/controls/button";
+import { TextField } from "#ui/controls/text-field";
+import { Card } from "#ui/surfaces/card";
+import { Stack } from "#ui/surfaces/layout";
+import { useTranslate } from "#ui/translate";
+
+/** One plan in the trainee's own words, which the next visit asks about. */
+export function Plan({ review: { reflection } }: { review: Review }) {
+  const translate = useTranslate();
+  const [when, setWhen] = useState(reflection.plan?.when ?? "");
+  const [say, setSay] = useState(reflection.plan?.say ?? "");
+  const kept = reflection.plan?.when === when && reflection.plan.say === say;
+  const whole = when.trim() !== "" && say.trim() !== "";
+  return (
+    <Card as="section">
+      <Stack>
+        <h2>{translate("debrief.plan.title")}</h2>
+        <TextField label={translate("debrief.plan.when")} value={when} onChange={setWhen} maxLength={300} />
+        <TextField label={translate("debrief.plan.say")} value={say} onChange={setSay} maxLength={600} />
+        <p role="status">{kept && translate("debrief.plan.kept")}</p>
+        {!kept && (
+          <Button disabled={!whole} onClick={() => reflect({ plan: { when, say } })}>
+            {translate("debrief.plan.keep")}
+          </Button>
+        )}
+      </Stack>
+    </Card>
+  );
+}

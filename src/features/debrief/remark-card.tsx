@@ -1,0 +1,46 @@
+import type { Telling } from "#core/dialogue/texts";
+import type { Remark } from "#core/judging/remarks";
+import type { MessageKey } from "#i18n/translator";
+import { caseNames } from "#stores/conversation/case-names";
+import type { ReviewedTurn } from "#stores/review";
+import { Icon } from "#ui/base/icon";
+import { remarkWords } from "#ui/remarks/remark-words";
+import { Disclosure } from "#ui/surfaces/disclosure";
+import { MarkedText } from "#ui/text/marked-text";
+import { useTranslate } from "#ui/translate";
+import styles from "./remark-card.module.css";
+
+interface RemarkCardProps {
+  remark: Remark;
+  turn: ReviewedTurn;
+  telling: Telling | undefined;
+}
+
+/** One remark: the trainee's words with the evidence marked, what is said of it, and the principle behind it. */
+export function RemarkCard({ remark, turn, telling }: RemarkCardProps) {
+  const translate = useTranslate();
+  if (telling === undefined) return null;
+  const label = translate(remark.good ? "remark.marks.good" : "remark.marks.poor");
+  const marks = remark.spans.map((span) => ({
+    ...span,
+    kind: remark.good ? ("good" as const) : ("poor" as const),
+    label,
+  }));
+  return (
+    <article className={styles.remark} data-good={remark.good}>
+      <p className={styles.words}>
+        <Icon name={remark.good ? "check" : "hint"} />
+        <strong>{remarkWords(remark, caseNames(telling), translate)}</strong>
+      </p>
+      <MarkedText text={turn.reply} lang={telling.texts.language} marks={marks} />
+      <Disclosure
+        summary={translate("debrief.principle", {
+          row: remark.row,
+          name: translate(`row.${remark.row}.name` as MessageKey),
+        })}
+      >
+        <p>{translate(`row.${remark.row}.principle` as MessageKey)}</p>
+      </Disclosure>
+    </article>
+  );
+}

@@ -1,0 +1,82 @@
+import { lineIds } from "#core/dialogue/line-ids";
+import { tell } from "#core/dialogue/texts";
+import { remarksOn } from "#core/judging/remarks";
+import { caseNames } from "#stores/conversation/case-names";
+import type { Review, ReviewedTurn } from "#stores/review";
+import { remarkWords } from "#ui/remarks/remark-words";
+import { Badge } from "#ui/surfaces/badge";
+import { Card } from "#ui/surfaces/card";
+import { Row, Soft, Stack } from "#ui/surfaces/layout";
+import { MarkedText } from "#ui/text/marked-text";
+import { useTranslate } from "#ui/translate";
+import { Dispute } from "./dispute";
+import { LevelList } from "./level-list";
+import { OtherAnswers } from "./other-answers";
+import { PlayAgain } from "./play-again";
+
+interface TurnDetailsProps {
+  review: Review;
+  turn: ReviewedTurn;
+  number: number;
+}
+
+/** One turn in full: what was said and thought, what was found, what the others would have brought. */
+export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
+  const translate = useTranslate();
+  const { telling, attempt } = review;
+  if (telling === undefined) return null;
+  const { result } = turn;
+  const names = caseNames(telling);
+  const remarks = remarksOn(result, turn.found);
+  const marks = remarks.flatMap((remark) =>
+    remark.spans.map((span) => ({
+      ...span,
+      kind: remark.about.type === "fact" ? ("fact" as const) : remark.good ? ("good" as const) : ("poor" as const),
+      label: translate(remark.good ? "remark.marks.good" : "remark.marks.poor"),
+      note: remarkWords(remark, names, translate),
+    })),
+  );
+  const unmarked = remarks.filter(({ spans, about }) => spans.length === 0 && about.type !== "criterion");
+  const thought = telling.scenario.turns[result.turn]?.thinks ? tell(telling, lineIds.thinks(result.turn)) : "";
+  return (
+    <Card as="section">
+      <Stack>
+        <h3>{translate("debrief.turn", { number })}</h3>
+        <blockquote lang={telling.texts.language}>{turn.customer}</blockquote>
+        {thought !== "" && (
+          <div>
+            <Soft small>{translate("debrief.turn.thought", { customer: attempt.customer })}</Soft>
+            <p lang={telling.texts.language}>
+              <em>{thought}</em>
+            </p>
+          </div>
+        )}
+        <MarkedText text={turn.reply} lang={telling.texts.language} marks={marks} />
+        {turn.scorerChanged && <Soft small>{translate("debrief.turn.scorerChanged")}</Soft>}
+        <Row>
+          <LevelList levels={result.levels} />
+          {result.opened.length > 0 && <Badge icon="hint">{translate("debrief.turn.helped")}</Badge>}
+        </Row>
+        {unmarked.length > 0 && (
+          <ul>
+            {unmarked.map((remark) => (
+              <li key={JSON.stringify(remark.about)}>{remarkWords(remark, names, translate)}</li>
+            ))}
+          </ul>
+        )}
+        {result.gives.length > 0 && (
+          <p>
+            {translate("debrief.turn.cost", {
+              what: result.gives.map((id) => tell(telling, lineIds.allowance(id))).join(", "),
+            })}
+          </p>
+        )}
+        <OtherAnswers telling={telling} turn={turn} customer={attempt.customer} />
+        <Row>
+          <PlayAgain review={review} turn={turn} />
+          <Dispute review={review} turn={turn} />
+        </Row>
+      </Stack>
+    </Card>
+  );
+}

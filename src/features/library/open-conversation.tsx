@@ -1,0 +1,48 @@
+import { Link } from "react-router";
+import type { CatalogueEntry } from "#core/dialogue/catalogue";
+import type { SessionRecord } from "#core/progress/records";
+import { addresses } from "#stores/addresses";
+import { buttonClass } from "#ui/controls/button";
+import { Card } from "#ui/surfaces/card";
+import { Row, Soft } from "#ui/surfaces/layout";
+import { dayOf } from "#ui/text/day";
+import { useTranslate } from "#ui/translate";
+import { MoodFace } from "#ui/weather/mood-face";
+import { foreign } from "./foreign";
+
+interface OpenConversationProps {
+  session: SessionRecord;
+  /** What the catalogue says of its customer; undefined where it has no such customer any more. */
+  entry: CatalogueEntry | undefined;
+  latest: boolean;
+}
+
+/** A conversation that was left open, and the way back into it. */
+export function OpenConversation({ session, entry, latest }: OpenConversationProps) {
+  const translate = useTranslate();
+  const lang = entry && foreign(entry.language, translate);
+  const title = entry?.title ?? translate("library.open.unknown");
+  return (
+    <Card>
+      <Row spread>
+        <Row>
+          {entry && <MoodFace mood={entry.mood} size="2.75rem" />}
+          <div>
+            <h3 lang={lang}>{title}</h3>
+            <Soft small>
+              {entry && <span lang={lang}>{entry.customer} · </span>}
+              {translate("library.open.begun", { day: dayOf(session.startedAt, translate.language) })}
+            </Soft>
+          </div>
+        </Row>
+        <Link
+          className={buttonClass(latest ? "primary" : "quiet")}
+          to={addresses.talk(session.id)}
+          aria-label={translate("library.open.continueWith", { title })}
+        >
+          {translate("library.open.continue")}
+        </Link>
+      </Row>
+    </Card>
+  );
+}

@@ -1,0 +1,18 @@
+import type { CatalogueEntry } from "#core/dialogue/catalogue";
+import { firstAndLatest } from "#core/progress/overview";
+import { useLibrary } from "#stores/library";
+import { CardGrid } from "#ui/surfaces/layout";
+import { ScenarioCard } from "./scenario-card";
+
+/** Customers as cards, the easiest first. */
+export function ScenarioCards({ entries }: { entries: readonly CatalogueEntry[] }) {
+  const played = firstAndLatest(useLibrary(({ attempts }) => attempts));
+  const easiestFirst = [...entries].sort((left, right) => left.difficulty - right.difficulty);
+  return (
+    <CardGrid>
+      {easiestFirst.map((entry) => (
+        <ScenarioCard key={entry.id} entry={entry} played={played.get(entry.id)} />
+      ))}
+    </CardGrid>
+  );
+}
