@@ -29,6 +29,7 @@ function Failed() {
   return (
     <main>
       <EmptyState
+        wholePage
         title={translate("app.failed.title")}
         actions={
           <Button kind="primary" onClick={reload}>

@@ -11,6 +11,7 @@ export function LostPage() {
   return (
     <Page narrow>
       <EmptyState
+        wholePage
         title={translate("app.lost.title")}
         actions={
           <Link className={buttonClass("primary")} to={addresses.library}>

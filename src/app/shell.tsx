@@ -10,13 +10,13 @@ import { SkipLink } from "./skip-link";
 import { StorageNotices } from "./storage-notices";
 import { useArrival } from "./use-arrival";
 
-/** What stands around every page. A conversation has the whole screen to itself, and brings its own landmarks. */
+/** What stands around every page. A conversation has the whole screen to itself. */
 export function Shell({ children }: { children: ReactNode }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const page = pageAt(pathname);
   const talking = page === "talk";
-  const content = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLElement>(null);
   useArrival(content);
 
   useEffect(() => {
@@ -33,10 +33,9 @@ export function Shell({ children }: { children: ReactNode }) {
       {!talking && <SkipLink target={content} />}
       {!talking && <Masthead />}
       <StorageNotices kinds={talking ? ["not-written"] : undefined} floating={talking} />
-      {/* One element for all pages, whose role changes: another element would throw the page away and begin it anew. */}
-      <div ref={content} className={styles.content} role={talking ? undefined : "main"}>
+      <main ref={content} className={styles.content}>
         {children}
-      </div>
+      </main>
     </div>
   );
 }

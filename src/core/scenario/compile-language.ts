@@ -7,9 +7,9 @@ import { checkSamples } from "./checks/samples";
 import type { TextFile } from "./compile";
 import { compileTexts } from "./compile-texts";
 import type { Report } from "./diagnostics";
-import { type Line, sampleLines, wholeText } from "./lines";
+import { type Line, linesOf, sampleLines, wholeText } from "./lines";
 import { readYaml, type SourceFile } from "./read-yaml";
-import { type LanguageSource, languageSource, type ScenarioSource } from "./source-schema";
+import { type LanguageSource, languageSource, type ScenarioSource, scenarioSource } from "./source-schema";
 import { validate } from "./validate";
 
 /** The story that a language file belongs to. */
@@ -98,8 +98,15 @@ function checkStamp(stamp: string | undefined, line: Line, key: string, report: 
 }
 
 /** The stamp of a source line: changes when the line does. */
-export function stampOf(line: Line): string {
+function stampOf(line: Line): string {
   return shortHash(wholeText(line));
+}
+
+/** The stamp of every line of a story as it is now, by line id; none where the story cannot be read. */
+export function currentStamps(story: TextFile): Map<string, string> {
+  const read = readYaml(story.name, story.text);
+  const source = validate(scenarioSource, read.value, read.report);
+  return new Map((source ? linesOf(source) : []).map((line) => [line.id, stampOf(line)]));
 }
 
 /** A line id with renamed parts brought up to date. */

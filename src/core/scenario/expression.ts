@@ -22,7 +22,7 @@ class Problem extends Error {
 
 /**
  * Reads a condition's text into a tree and checks it against the names in scope and their ranges.
- * @returns the tree, or undefined where there was no text or a problem was reported
+ * @returns the tree; one that never holds where a problem was reported; undefined where there was no text
  */
 export function readCondition(
   text: string | undefined,
@@ -46,7 +46,7 @@ export function readCondition(
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     report(error.code, path, error.message);
-    return undefined;
+    return { any: [] };
   }
 }
 

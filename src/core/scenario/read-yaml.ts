@@ -1,10 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Diagnostic, DiagnosticCode, Path, Report } from "./diagnostics";
 import { diagnosticCodes } from "./diagnostics";
 
 /** Bounds on a file: more is refused before anything is built from it. */
 const mostCharacters = 400_000;
 const deepest = 24;
+const mostBrackets = 10_000;
 
 /** A YAML file as plain values, with a way to report problems at their place. */
 export interface SourceFile {
@@ -41,15 +42,37 @@ export function readYaml(name: string, text: string): SourceFile {
     diagnostics.push({ ...refusal, severity: "error", file: name });
     return file(undefined);
   }
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    logLevel: "silent",
-    prettyErrors: false,
-  });
+  const document = parsed(text, lines);
+  if (document === undefined) {
+    diagnostics.push({
+      code: "too-deep",
+      severity: "error",
+      file: name,
+      line: 1,
+      column: 1,
+      message: tooDeep,
+      source: "",
+    });
+    return file(undefined);
+  }
   for (const error of document.errors.slice(0, 20)) addAt("yaml-syntax", error.pos[0], plainSyntaxError(error.message));
   if (document.errors.length > 0) return file(undefined);
-  return file(plainValue(document.contents, [], places, addAt));
+  if (document.contents === null) addAt("yaml-syntax", 0, "The file is empty. Start from a copy of another scenario.");
+  const value = plainValue(document.contents, [], places, addAt);
+  const aliased = diagnostics.some(({ code }) => code === "alias");
+  return file(aliased ? undefined : value);
+}
+
+const tooDeep = `The file is nested more than ${deepest} levels deep. Scenarios need no more than a few; take levels out.`;
+
+/** The parsed file; undefined where its nesting exhausts the stack. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: false, logLevel: "silent", prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function sourceLine(text: string, offset: number): string {
@@ -66,18 +89,23 @@ function boundsBroken(text: string): Refusal | undefined {
     const message = `The file has ${text.length} characters; ${mostCharacters} is the most. Split it into several scenarios.`;
     return { code: "file-too-big", line: 1, column: 1, message, source: text.slice(0, 80) };
   }
-  let nesting = 0;
+  if ((text.match(/[[{]/g)?.length ?? 0) > mostBrackets) {
+    return { code: "too-deep", line: 1, column: 1, message: tooDeep, source: text.slice(0, 80) };
+  }
   for (const [index, line] of text.split("\n").entries()) {
-    const indent = line.length - line.trimStart().length;
-    const dashes = /^(?:\s*- )*/.exec(line)?.[0].split("-").length ?? 1;
-    for (const sign of line) nesting += sign === "[" || sign === "{" ? 1 : sign === "]" || sign === "}" ? -1 : 0;
-    nesting = Math.max(0, nesting);
-    if (nesting > deepest || indent > deepest * 4 || dashes > deepest) {
-      const message = `The file is nested more than ${deepest} levels deep here. Scenarios need no more than a few; take levels out.`;
-      return { code: "too-deep", line: index + 1, column: 1, message, source: line.slice(0, 200) };
+    if (depthOf(line) > deepest) {
+      return { code: "too-deep", line: index + 1, column: 1, message: tooDeep, source: line.slice(0, 200) };
     }
   }
   return undefined;
+}
+
+/** How deep a line is nested by itself: two spaces of indent a level, lists in lists, and brackets that open its value. */
+function depthOf(line: string): number {
+  const indent = /^ */.exec(line)?.[0].length ?? 0;
+  const dashes = /^(?:\s*[-?] )+/.exec(line)?.[0].split(/[-?]/).length ?? 0;
+  const brackets = /(?:^|[:-] )\s*([[{][[{\s]*)/.exec(line)?.[1]?.replace(/\s/g, "").length ?? 0;
+  return indent / 2 + dashes + brackets;
 }
 
 function plainSyntaxError(message: string): string {

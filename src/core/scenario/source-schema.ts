@@ -31,6 +31,11 @@ const level = v.picklist([0, 1, 2]);
 const move = v.picklist(moves);
 const moveList = v.pipe(v.array(move), v.maxLength(40));
 
+/** A schema with the words that editors show beside it. */
+function told<Schema extends v.GenericSchema>(schema: Schema, words: string) {
+  return v.pipe(schema, v.description(words));
+}
+
 /** Entries by an id that the author chose, in the order of the file. */
 function keyed<Entry extends v.GenericSchema>(entry: Entry, most: number) {
   return v.pipe(
@@ -79,23 +84,44 @@ export const sampleSource = v.strictObject({
 });
 
 const turn = v.strictObject({
-  says: v.union([text, gendered, keyed(conditionalLine, 20)]),
-  thinks: v.optional(line),
-  feeling: v.optional(v.literal("strong")),
-  refusal: v.optional(v.boolean()),
-  asks: v.pipe(v.array(v.picklist(criteria)), v.minLength(1)),
-  tell: v.optional(ids),
-  must_first: v.optional(ids),
-  must_not: v.optional(ids),
-  authority_ends: v.optional(v.boolean()),
-  hint: v.optional(line),
-  why: v.optional(line),
-  choices: v.optional(keyed(choice, 12)),
-  samples: v.optional(keyed(sampleSource, 40)),
-  effects: v.optional(v.pipe(v.array(effect), v.maxLength(40))),
-  answers: v.optional(keyed(conditionalLine, 20)),
-  next: v.optional(v.pipe(v.array(jump), v.maxLength(40))),
-  not_understood: v.optional(v.strictObject({ to: id })),
+  says: told(
+    v.union([text, gendered, keyed(conditionalLine, 20)]),
+    "What the customer says: the first line whose condition holds. One line may stand alone.",
+  ),
+  thinks: told(v.optional(line), "What the customer thinks and does not say; shown in the debriefing."),
+  feeling: told(
+    v.optional(v.literal("strong")),
+    "strong: the feeling runs high here, so the turn has to take free text.",
+  ),
+  refusal: told(v.optional(v.boolean()), "true: the trainee has to say no here, so the turn has to take free text."),
+  asks: told(v.pipe(v.array(v.picklist(criteria)), v.minLength(1)), "The criteria that count in this turn."),
+  tell: told(v.optional(ids), "Facts that the reply should tell."),
+  must_first: told(v.optional(ids), "Rules to be kept here or earlier, such as checking who is calling."),
+  must_not: told(v.optional(ids), "Rules that a reply must not break, however kind it is."),
+  authority_ends: told(v.optional(v.boolean()), "true: asking the supervisor costs nothing here."),
+  hint: told(v.optional(line), "A hint for the trainee that does not give the answer."),
+  why: told(v.optional(line), "Why a good reply works here, in one or two sentences."),
+  choices: told(v.optional(keyed(choice, 12)), "Ready answers. Beside samples they open only as help."),
+  samples: told(
+    v.optional(keyed(sampleSource, 40)),
+    "Labelled replies in this language; they make the turn take free text.",
+  ),
+  effects: told(
+    v.optional(v.pipe(v.array(effect), v.maxLength(40))),
+    "What answers do here on top of what moves do by themselves.",
+  ),
+  answers: told(
+    v.optional(keyed(conditionalLine, 20)),
+    "What the customer says before the story goes on: the first whose condition holds.",
+  ),
+  next: told(
+    v.optional(v.pipe(v.array(jump), v.maxLength(40))),
+    "Where the story goes: the first jump whose condition holds; the last one has none.",
+  ),
+  not_understood: told(
+    v.optional(v.strictObject({ to: id })),
+    "Where a reply that was not understood leads; left out: the customer asks back.",
+  ),
   was,
 });
 
@@ -110,17 +136,23 @@ const ending = v.strictObject({
 
 /** The story file `scenario.yaml`: structure and prose together, in the scenario's own language. */
 export const scenarioSource = v.strictObject({
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
-  title: line,
-  summary: line,
+  language: told(
+    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+    "The language of this file, such as en or zh-Hans.",
+  ),
+  title: told(line, "The scenario's name in the library."),
+  summary: told(line, "The situation in one sentence."),
   industry: line,
-  trains: v.pipe(v.array(v.picklist(playbookRows)), v.minLength(1), v.maxLength(30)),
-  channel: v.picklist(channels),
-  letter: v.optional(v.boolean()),
-  difficulty: whole(1, 3),
-  touchpoint: v.picklist(touchpoints),
-  strength: v.picklist(strengths),
-  use: v.picklist(uses),
+  trains: told(
+    v.pipe(v.array(v.picklist(playbookRows)), v.minLength(1), v.maxLength(30)),
+    "Playbook rows, the main situation first.",
+  ),
+  channel: told(v.picklist(channels), "Where the conversation runs."),
+  letter: told(v.optional(v.boolean()), "true: a formal letter (email only)."),
+  difficulty: told(whole(1, 3), "1 calm, 2 hard, 3 stormy."),
+  touchpoint: told(v.picklist(touchpoints), "Where in the customer's dealings with us this happens."),
+  strength: told(v.picklist(strengths), "Strength of the customer's language."),
+  use: told(v.picklist(uses), "practice, or check: never offered for practice."),
   money,
   briefing: v.strictObject({ case: line, policy: line, not_our_fault: line }),
   customer: v.strictObject({
@@ -168,8 +200,11 @@ export const scenarioSource = v.strictObject({
     ),
     v.check((entries) => Object.keys(entries).length >= 2, "at least 2 entries"),
   ),
-  counters: v.optional(keyed(v.strictObject({ from: whole(-100, 100), to: whole(-100, 100), was }), 20)),
-  leaves: v.optional(v.strictObject({ to: id })),
+  counters: told(
+    v.optional(keyed(v.strictObject({ from: whole(-100, 100), to: whole(-100, 100), was }), 20)),
+    "Your own counts with their range.",
+  ),
+  leaves: told(v.optional(v.strictObject({ to: id })), "Where the story goes when patience is used up."),
   turns: v.pipe(
     keyed(turn, 400),
     v.check((turns) => Object.keys(turns).length > 0, "at least 1 entry"),

@@ -15,7 +15,7 @@ export function ConversationFrame({ sky, children, reply }: ConversationFramePro
   return (
     <div className={styles.frame}>
       <div className={styles.sky}>{sky}</div>
-      <main className={styles.talk}>{children}</main>
+      <div className={styles.talk}>{children}</div>
       <div className={styles.reply}>
         <div className={styles.inner}>{reply}</div>
       </div>

@@ -4,16 +4,19 @@ import styles from "./empty-state.module.css";
 
 interface EmptyStateProps {
   title: ReactNode;
+  /** It is all that the page has to say: its title is the page's. */
+  wholePage?: boolean;
   children?: ReactNode;
   actions?: ReactNode;
 }
 
 /** Nothing here yet, and what to do about it. */
-export function EmptyState({ title, children, actions }: EmptyStateProps) {
+export function EmptyState({ title, wholePage, children, actions }: EmptyStateProps) {
+  const Heading = wholePage ? "h1" : "h2";
   return (
     <div className={styles.empty}>
       <MoodFace mood={4} size="6rem" />
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <div className={styles.words}>{children}</div>}
       {actions}
     </div>

@@ -79,11 +79,19 @@ class Reader {
 
   private group(): PatternTree {
     this.depth++;
-    const of = [this.sequence()];
-    while (this.take("|")) of.push(this.sequence());
+    const of = [this.alternative()];
+    while (this.take("|")) of.push(this.alternative());
     this.depth--;
     if (!this.take(")")) throw new PatternError(`")" missing in "${this.text}"`);
     return of.length === 1 && of[0] ? of[0] : { kind: "either", of };
+  }
+
+  /** One alternative of a group; "(fool|fools?)" would also match nothing, which is never meant. */
+  private alternative(): PatternTree {
+    const start = this.at;
+    const tree = this.sequence();
+    if (!mayBeEmpty(tree)) return tree;
+    throw new PatternError(`"${this.text.slice(start, this.at)}" in "${this.text}" may match nothing: "?" drops the whole word`);
   }
 
   /** A bare "$" is the end of a clause; before a digit or "$$" it is the currency sign. */
@@ -143,6 +151,13 @@ function wordTree(word: string): PatternTree {
   if (star < 0) return { kind: "word", text: word };
   if (word.length === 1) return { kind: "any" };
   return { kind: "wild", prefix: word.slice(0, star), suffix: word.slice(star + 1) };
+}
+
+/** Whether a pattern can match without any word; the edge of a clause counts as something. */
+function mayBeEmpty(tree: PatternTree): boolean {
+  if (tree.kind === "optional" || tree.kind === "gap") return true;
+  if (tree.kind === "either") return tree.of.some(mayBeEmpty);
+  return tree.kind === "sequence" && tree.of.every(mayBeEmpty);
 }
 
 function inOrder(of: readonly PatternTree[]): PatternTree {

@@ -1,0 +1,18 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import type { GenericSchema } from "valibot";
+import { houseSchema } from "#core/dialogue/house";
+import { languageSource, scenarioSource } from "#core/scenario/source-schema";
+
+/** The published JSON Schemas by file name, as text: made from the same source that the checker reads with. */
+export function publishedSchemas(): Record<string, string> {
+  return {
+    "scenario.schema.json": asText("A scenario of Sparring", scenarioSource),
+    "language.schema.json": asText("A scenario of Sparring in another language", languageSource),
+    "house.schema.json": asText("The house style over all scenarios of Sparring", houseSchema),
+  };
+}
+
+/** Rules that JSON Schema has no word for (how many entries a group holds) are left to `npm run check`. */
+function asText(title: string, schema: GenericSchema): string {
+  return `${JSON.stringify({ title, ...toJsonSchema(schema, { errorMode: "ignore" }) }, null, 2)}\n`;
+}

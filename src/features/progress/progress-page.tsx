@@ -1,0 +1,32 @@
+import { useEffect } from "react";
+import { loadLibrary, useLibrary } from "#stores/library";
+import { conversationLanguage, useSettings } from "#stores/settings";
+import { Page } from "#ui/surfaces/layout";
+import { PageHeader } from "#ui/surfaces/page-header";
+import { Skeleton } from "#ui/surfaces/skeleton";
+import { useTranslate } from "#ui/translate";
+import { NothingYet } from "./nothing-yet";
+import { ProgressFailed } from "./progress-failed";
+import { ProgressReport } from "./progress-report";
+
+/** What the trainee has done so far and what it came to. */
+export default function ProgressPage() {
+  const translate = useTranslate();
+  const language = useSettings(conversationLanguage);
+  const { status, attempts } = useLibrary((library) => library);
+
+  useEffect(() => {
+    loadLibrary(language);
+  }, [language]);
+
+  return (
+    <>
+      <PageHeader narrow title={translate("progress.title")} />
+      <Page narrow>
+        {status === "loading" && <Skeleton label={translate("progress.loading")} lines={6} />}
+        {status === "failed" && <ProgressFailed onRetry={() => loadLibrary(language)} />}
+        {status === "ready" && (attempts.length === 0 ? <NothingYet /> : <ProgressReport attempts={attempts} />)}
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { Notice } from "#ui/surfaces/notice";
+import { useTranslate } from "#ui/translate";
+import { Section } from "./section";
+
+/** Where the work is kept, and what does not belong into it. */
+export function DataNote() {
+  const translate = useTranslate();
+  return (
+    <Section title={translate("settings.data")}>
+      <p>{translate("settings.data.where")}</p>
+      <p>{translate("settings.data.lost")}</p>
+      <Notice kind="hint" title={translate("settings.data.customers")}>
+        {translate("settings.data.customers.text")}
+      </Notice>
+    </Section>
+  );
+}

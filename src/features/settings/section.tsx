@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { Card } from "#ui/surfaces/card";
+import { Stack } from "#ui/surfaces/layout";
+
+/** Settings that belong together, under a heading. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Card as="section">
+      <Stack>
+        <h2>{title}</h2>
+        {children}
+      </Stack>
+    </Card>
+  );
+}

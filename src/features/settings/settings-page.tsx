@@ -1,0 +1,27 @@
+import { Page } from "#ui/surfaces/layout";
+import { PageHeader } from "#ui/surfaces/page-header";
+import { useTranslate } from "#ui/translate";
+import { ClockSetting } from "./clock-setting";
+import { DataNote } from "./data-note";
+import { GenderSetting } from "./gender-setting";
+import { LanguageSettings } from "./language-settings";
+import { ScoringLink } from "./scoring-link";
+import { ThemeSetting } from "./theme-setting";
+
+/** What the trainee may change, and where the work is kept. Every change takes effect at once. */
+export default function SettingsPage() {
+  const translate = useTranslate();
+  return (
+    <>
+      <PageHeader narrow title={translate("settings.title")} lead={translate("settings.lead")} />
+      <Page narrow>
+        <LanguageSettings />
+        <GenderSetting />
+        <ThemeSetting />
+        <ClockSetting />
+        <DataNote />
+        <ScoringLink />
+      </Page>
+    </>
+  );
+}
