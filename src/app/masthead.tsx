@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import { useTranslate } from "#ui/translate";
@@ -5,12 +6,14 @@ import { MoodFace } from "#ui/weather/mood-face";
 import { LanguageMenu } from "./language-menu";
 import styles from "./masthead.module.css";
 import { Navigation } from "./navigation";
+import { SkipLink } from "./skip-link";
 
 /** The top of every page: the way home, the places, the language. On a phone the places lie within the thumb's reach. */
-export function Masthead() {
+export function Masthead({ content }: { content: RefObject<HTMLElement | null> }) {
   const translate = useTranslate();
   return (
     <header className={styles.masthead}>
+      <SkipLink target={content} />
       <Link className={styles.name} to={addresses.library}>
         <MoodFace mood={8} size="1.75rem" />
         {translate("app.name")}

@@ -6,7 +6,6 @@ import { useTranslate } from "#ui/translate";
 import { Masthead } from "./masthead";
 import { pageAt } from "./page-at";
 import styles from "./shell.module.css";
-import { SkipLink } from "./skip-link";
 import { StorageNotices } from "./storage-notices";
 import { useArrival } from "./use-arrival";
 
@@ -30,8 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
 
   return (
     <div className={cx(styles.shell, talking && styles.talking)}>
-      {!talking && <SkipLink target={content} />}
-      {!talking && <Masthead />}
+      {!talking && <Masthead content={content} />}
       <StorageNotices kinds={talking ? ["not-written"] : undefined} floating={talking} />
       <main ref={content} className={styles.content}>
         {children}

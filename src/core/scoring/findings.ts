@@ -1,5 +1,5 @@
 import { fieldsOf } from "./guards/mark";
-import { type Match, occurs } from "./pattern/lexicon";
+import type { Match } from "./pattern/lexicon";
 import type { Field } from "./pattern/matchers";
 import type { Entry, Tables } from "./tables";
 import { flags, type Reading, type Sentence } from "./text/reading";
@@ -25,37 +25,40 @@ export function findAll(reply: Reading, tables: Tables): Finding[] {
 }
 
 function findInSentence(reply: Reading, field: Field, sentence: Sentence, index: number, tables: Tables): Finding[] {
-  const mocked = tables.guards.sarcasm.some((cue) => occurs(cue, field));
-  const tied = reply.tokens.slice(field.from, field.to).some((token) => token.shared && !(token.guards & flags.copied));
+  const matches = tables.lexicon.find(field);
+  const occurring = new Set(matches.map(({ pattern }) => pattern));
+  const mocked = tables.sarcasm.some((pattern) => occurring.has(pattern));
+  const tied = isTied(reply, field);
   const findings: Finding[] = [];
-  const checked = new Map<Entry, boolean>();
-  for (const match of tables.lexicon.find(field)) {
+  for (const match of matches) {
     const entry = tables.entryOf[match.pattern];
-    if (!entry || isGuarded(entry, match, reply, mocked, tables)) continue;
-    const fits = checked.get(entry) ?? fitsSentence(entry, field, sentence);
-    checked.set(entry, fits);
-    if (fits) findings.push(asFinding(entry, match, reply, index, tied));
+    if (!entry || !fitsSentence(entry, occurring, sentence) || isGuarded(entry, match, reply, mocked, tables)) continue;
+    findings.push(asFinding(entry, match, reply, index, tied));
   }
   if (mocked) findings.push(wholeSentence("sarcasm", reply, field, index));
   return findings;
 }
 
-function fitsSentence({ file, unless, with: needed }: Entry, field: Field, sentence: Sentence): boolean {
-  if (file.question !== undefined && file.question !== sentence.question) return false;
-  if (unless.some((pattern) => occurs(pattern, field))) return false;
-  return needed.length === 0 || needed.some((pattern) => occurs(pattern, field));
+/** Whether a sentence takes up a word of the customer without copying. */
+function isTied({ tokens }: Reading, { from, to }: Field): boolean {
+  return tokens.slice(from, to).some((token) => token.shared && !(token.guards & flags.copied));
 }
 
-function isGuarded({ file }: Entry, match: Match, reply: Reading, mocked: boolean, tables: Tables): boolean {
-  const allowed = new Set(file.allow);
+function fitsSentence(entry: Entry, occurring: ReadonlySet<number>, sentence: Sentence): boolean {
+  if (entry.question !== undefined && entry.question !== sentence.question) return false;
+  if (entry.unless.some((pattern) => occurring.has(pattern))) return false;
+  return entry.with.length === 0 || entry.with.some((pattern) => occurring.has(pattern));
+}
+
+function isGuarded({ allow }: Entry, match: Match, reply: Reading, mocked: boolean, tables: Tables): boolean {
   const inside = reply.tokens.slice(match.from, match.to);
   const all = (flag: number) => inside.every(({ guards }) => guards & flag);
   return (
-    (mocked && !allowed.has("sarcasm")) ||
-    (!allowed.has("quoted") && all(flags.quoted)) ||
-    (!allowed.has("copied") && all(flags.copied)) ||
-    (!allowed.has("conditional") && all(flags.conditional)) ||
-    (!allowed.has("negation") && isNegated(match, reply, tables.guards.negatorReach))
+    (mocked && !allow.has("sarcasm")) ||
+    (!allow.has("quoted") && all(flags.quoted)) ||
+    (!allow.has("copied") && all(flags.copied)) ||
+    (!allow.has("conditional") && all(flags.conditional)) ||
+    (!allow.has("negation") && isNegated(match, reply, tables.guards.negatorReach))
   );
 }
 
@@ -67,15 +70,16 @@ function isNegated({ from }: Match, { tokens }: Reading, reach: number): boolean
     .some((token) => token.clause === clause && token.guards & flags.negator);
 }
 
-function asFinding(
-  { name, file }: Entry,
-  { from, to }: Match,
-  reply: Reading,
-  sentence: number,
-  tied: boolean,
-): Finding {
-  const specific = file.strength === "specific" || (file.strength === "tied" && tied);
-  return { ...spanOf(reply, from, to), name, strength: specific ? "specific" : "stock", from, to, sentence };
+function asFinding(entry: Entry, { from, to }: Match, reply: Reading, sentence: number, tied: boolean): Finding {
+  const specific = entry.strength === "specific" || (entry.strength === "tied" && tied);
+  return {
+    ...spanOf(reply, from, to),
+    name: entry.name,
+    strength: specific ? "specific" : "stock",
+    from,
+    to,
+    sentence,
+  };
 }
 
 export function wholeSentence(

@@ -1,5 +1,5 @@
 import commonRules from "./common/rules.json";
-import type { EntryFile, FactsFile, GuardsFile, LanguageFiles, TextFile } from "./language-files";
+import type { EntryFile, FactsFile, Guard, GuardsFile, LanguageFiles, TextFile } from "./language-files";
 import { PatternCompiler } from "./pattern/compile";
 import { Lexicon } from "./pattern/lexicon";
 import type { Matcher } from "./pattern/matchers";
@@ -11,18 +11,20 @@ import type { Orthography } from "./text/reading";
 /** An entry ready for use; `name` is the move or signal. */
 export interface Entry {
   readonly name: string;
-  readonly file: EntryFile;
-  readonly unless: readonly Matcher[];
-  readonly with: readonly Matcher[];
+  readonly strength: NonNullable<EntryFile["strength"]>;
+  readonly question?: boolean;
+  readonly allow: ReadonlySet<Guard>;
+  /** Numbers of patterns in the lexicon. */
+  readonly unless: readonly number[];
+  readonly with: readonly number[];
 }
 
 export interface GuardTables {
   readonly negators: WordSet;
   readonly negatorReach: number;
-  readonly harmlessNegations: readonly Matcher[];
-  readonly conditions: readonly Matcher[];
-  readonly quoteCues: readonly Matcher[];
-  readonly sarcasm: readonly Matcher[];
+  readonly harmlessNegations: Lexicon;
+  readonly conditions: Lexicon;
+  readonly quoteCues: Lexicon;
 }
 
 /** What a language's words say of a text as a whole. */
@@ -42,9 +44,12 @@ export interface Tables {
   readonly orthography: Orthography;
   readonly words: WordTables;
   readonly guards: GuardTables;
-  /** Entry of each pattern in `lexicon`. */
-  readonly entryOf: readonly Entry[];
+  /** All patterns of moves and signals, what they look for and what forbids it. */
   readonly lexicon: Lexicon;
+  /** The entry that each pattern in `lexicon` makes a finding of; undefined for those that only forbid or mock. */
+  readonly entryOf: readonly (Entry | undefined)[];
+  /** Numbers of the patterns that turn their sentence into mockery. */
+  readonly sarcasm: readonly number[];
   readonly rules: Rules;
   readonly facts: ReadonlyMap<string, readonly Matcher[]>;
 }
@@ -55,14 +60,17 @@ export function compileTables(language: string, files: LanguageFiles): Tables {
   const orthography = orthographyOf(text);
   const compiler = new PatternCompiler(file(files, "classes.json"), orthography);
   const compile = (patterns: readonly string[] = []) => patterns.map((pattern) => compiler.compile(pattern));
-  const { entryOf, matchers } = compileEntries(files, compile);
+  const guards = file<GuardsFile>(files, "guards.json");
+  const entries = compileEntries(files, compile);
+  const sarcasm = inFile("guards.json", () => entries.add(compile(guards.sarcasm)));
   const facts = Object.entries((files["facts.json"] as FactsFile | undefined)?.kinds ?? {});
   return {
     language,
     orthography,
-    guards: compileGuards(file<GuardsFile>(files, "guards.json"), compile),
-    entryOf,
-    lexicon: new Lexicon(matchers),
+    guards: compileGuards(guards, compile),
+    lexicon: new Lexicon(entries.matchers),
+    entryOf: entries.entryOf,
+    sarcasm,
     rules: mergeRules(commonRules as unknown as Rules, files["rules.json"] as LanguageRules | undefined),
     facts: new Map(facts.map(([kind, patterns]) => [kind, compile(patterns)])),
     words: {
@@ -95,26 +103,36 @@ function orthographyOf(text: TextFile): Orthography {
 
 type Compile = (patterns?: readonly string[]) => Matcher[];
 
-function compileEntries(files: LanguageFiles, compile: Compile): { entryOf: Entry[]; matchers: Matcher[] } {
-  const entryOf: Entry[] = [];
-  const matchers: Matcher[] = [];
+/** Collects patterns and the entries they belong to. */
+class Entries {
+  readonly entryOf: (Entry | undefined)[] = [];
+  readonly matchers: Matcher[] = [];
+
+  /** Adds patterns and gives their numbers. */
+  add(patterns: readonly Matcher[], entry?: Entry): number[] {
+    return patterns.map((pattern) => {
+      this.entryOf.push(entry);
+      return this.matchers.push(pattern) - 1;
+    });
+  }
+}
+
+function compileEntries(files: LanguageFiles, compile: Compile): Entries {
+  const entries = new Entries();
   for (const path of Object.keys(files).sort()) {
     const name = /^(?:moves|signals)\/(.+)\.json$/.exec(path)?.[1];
     if (name === undefined) continue;
-    for (const written of file<readonly EntryFile[]>(files, path)) {
-      const [patterns, unless, withThese] = inFile(path, () => [
-        compile(written.find),
-        compile(written.unless),
-        compile(written.with),
-      ]);
-      const entry: Entry = { name, file: written, unless: unless ?? [], with: withThese ?? [] };
-      for (const pattern of patterns ?? []) {
-        entryOf.push(entry);
-        matchers.push(pattern);
-      }
-    }
+    for (const written of file<readonly EntryFile[]>(files, path))
+      inFile(path, () => addEntry(name, written, entries, compile));
   }
-  return { entryOf, matchers };
+  return entries;
+}
+
+function addEntry(name: string, written: EntryFile, entries: Entries, compile: Compile): void {
+  const { strength = "stock", question, allow } = written;
+  const unless = entries.add(compile(written.unless));
+  const needed = entries.add(compile(written.with));
+  entries.add(compile(written.find), { name, strength, question, allow: new Set(allow), unless, with: needed });
 }
 
 function inFile<T>(path: string, work: () => T): T {
@@ -129,10 +147,9 @@ function compileGuards(guards: GuardsFile, compile: Compile): GuardTables {
   return inFile("guards.json", () => ({
     negators: wordSet(guards.negators),
     negatorReach: guards.negatorReach,
-    harmlessNegations: compile(guards.harmlessNegations),
-    conditions: compile(guards.conditions),
-    quoteCues: compile(guards.quoteCues),
-    sarcasm: compile(guards.sarcasm),
+    harmlessNegations: new Lexicon(compile(guards.harmlessNegations)),
+    conditions: new Lexicon(compile(guards.conditions)),
+    quoteCues: new Lexicon(compile(guards.quoteCues)),
   }));
 }
 

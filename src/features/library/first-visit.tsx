@@ -9,6 +9,7 @@ import { WeatherSky } from "#ui/weather/weather-sky";
 import { isFirstTalk } from "./first-talk";
 import styles from "./first-visit.module.css";
 import { foreign } from "./foreign";
+import sky from "./library-sky.module.css";
 
 /** The first visit: one warm invitation instead of a manual. The sky is that of the customer who waits. */
 export function FirstVisit({ customer }: { customer: CatalogueEntry }) {
@@ -16,7 +17,9 @@ export function FirstVisit({ customer }: { customer: CatalogueEntry }) {
   const lang = foreign(customer.language, translate);
   return (
     <WeatherSky mood={customer.mood}>
-      <PageHeader title={translate("library.first.title")} lead={translate("library.first.lead")} />
+      <div className={sky.air}>
+        <PageHeader title={translate("library.first.title")} lead={translate("library.first.lead")} />
+      </div>
       <div className={styles.invitation}>
         <MoodFace mood={customer.mood} size="5rem" />
         <div className={styles.words}>

@@ -1,5 +1,4 @@
 import { useLibrary } from "#stores/library";
-import { EmptyState } from "#ui/surfaces/empty-state";
 import { Page } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 import { Checks } from "./checks";
@@ -9,7 +8,6 @@ import { LibrarySky } from "./library-sky";
 import { OpenConversations } from "./open-conversations";
 import { PlanQuestion } from "./plan-question";
 import { Practice } from "./practice";
-import { SpokenLanguage } from "./spoken-language";
 
 /** The library once it is loaded: an invitation on the first visit, and afterwards what is still open before all else. */
 export function LibraryContents() {
@@ -26,15 +24,8 @@ export function LibraryContents() {
       <Page>
         <PlanQuestion />
         <OpenConversations open={open} entries={entries} />
-        <SpokenLanguage />
-        {entries.length === 0 ? (
-          <EmptyState title={translate("library.empty.title")}>{translate("library.empty.text")}</EmptyState>
-        ) : (
-          <>
-            <Practice entries={entries.filter(({ id, use }) => use === "practice" && id !== first?.id)} />
-            <Checks entries={entries.filter(({ use }) => use === "check")} />
-          </>
-        )}
+        <Practice entries={entries.filter(({ id, use }) => use === "practice" && id !== first?.id)} />
+        <Checks entries={entries.filter(({ use }) => use === "check")} />
       </Page>
     </>
   );

@@ -9,6 +9,7 @@ import { dayOf } from "#ui/text/day";
 import { useTranslate } from "#ui/translate";
 import { MoodFace } from "#ui/weather/mood-face";
 import { foreign } from "./foreign";
+import styles from "./open-conversations.module.css";
 
 interface OpenConversationProps {
   session: SessionRecord;
@@ -25,7 +26,7 @@ export function OpenConversation({ session, entry, latest }: OpenConversationPro
   return (
     <Card>
       <Row spread>
-        <Row>
+        <div className={styles.who}>
           {entry && <MoodFace mood={entry.mood} size="2.75rem" />}
           <div>
             <h3 lang={lang}>{title}</h3>
@@ -34,7 +35,7 @@ export function OpenConversation({ session, entry, latest }: OpenConversationPro
               {translate("library.open.begun", { day: dayOf(session.startedAt, translate.language) })}
             </Soft>
           </div>
-        </Row>
+        </div>
         <Link
           className={buttonClass(latest ? "primary" : "quiet")}
           to={addresses.talk(session.id)}

@@ -1,44 +1,24 @@
-import { useState } from "react";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
-import { firstAndLatest } from "#core/progress/overview";
-import { useLibrary } from "#stores/library";
-import { Button } from "#ui/controls/button";
 import { EmptyState } from "#ui/surfaces/empty-state";
-import { Soft, Stack } from "#ui/surfaces/layout";
-import { rowName } from "#ui/text/playbook-words";
+import { Row, Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
-import { noFilter, passes } from "./filter";
-import { Filters } from "./filters";
-import { ScenarioCards } from "./scenario-cards";
-import { situationsOf } from "./situations";
+import { PracticeSearch } from "./practice-search";
+import { SpokenLanguage } from "./spoken-language";
 
-/** The customers to practise with, to be searched and filtered. */
+/** The customers to practise with, and the language that they speak. */
 export function Practice({ entries }: { entries: readonly CatalogueEntry[] }) {
   const translate = useTranslate();
-  const [filter, setFilter] = useState(noFilter);
-  const played = firstAndLatest(useLibrary(({ attempts }) => attempts));
-  const found = entries.filter((entry) => {
-    const rows = situationsOf(entry.trains).map((row) => rowName(translate, row));
-    const spokenOf = [...rows, translate(`channel.${entry.channel}`)];
-    return passes({ entry, played: played.has(entry.id), spokenOf }, filter);
-  });
   return (
     <section>
       <Stack>
-        <h2>{translate("library.practice.title")}</h2>
-        <Filters entries={entries} filter={filter} onChange={setFilter} />
-        <div role="status">
-          <Soft small>{translate("library.found", { count: found.length })}</Soft>
-        </div>
-        {found.length > 0 ? (
-          <ScenarioCards entries={found} />
+        <Row spread>
+          <h2>{translate("library.practice.title")}</h2>
+          <SpokenLanguage />
+        </Row>
+        {entries.length === 0 ? (
+          <EmptyState title={translate("library.empty.title")}>{translate("library.empty.text")}</EmptyState>
         ) : (
-          <EmptyState
-            title={translate("library.none.title")}
-            actions={<Button onClick={() => setFilter(noFilter)}>{translate("library.none.all")}</Button>}
-          >
-            {translate("library.none.text")}
-          </EmptyState>
+          <PracticeSearch entries={entries} />
         )}
       </Stack>
     </section>

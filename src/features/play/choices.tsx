@@ -8,8 +8,8 @@ import { tellingOf } from "#stores/conversation/telling";
 import { keepDraft } from "#stores/drafts";
 import { Button } from "#ui/controls/button";
 import { RadioCards } from "#ui/controls/radio-cards";
-import { Row } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
+import { DeskRow } from "./desk-row";
 
 interface ChoicesProps {
   talk: Talk;
@@ -41,12 +41,12 @@ export function Choices({ talk, onOwnWords }: ChoicesProps) {
         options={options}
         onChange={setPicked}
       />
-      <Row spread>
+      <DeskRow talk={talk}>
         {onOwnWords && <Button onClick={onOwnWords}>{translate("talk.choices.hide")}</Button>}
         <Button kind="primary" icon="send" disabled={picked === null} onClick={say}>
           {translate("talk.say")}
         </Button>
-      </Row>
+      </DeskRow>
     </>
   );
 }

@@ -4,8 +4,7 @@ import { tell } from "#core/dialogue/texts";
 import { mayStepBack, stepBack, take } from "#stores/conversation/actions";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
-import { Button } from "#ui/controls/button";
-import { Row } from "#ui/surfaces/layout";
+import { IconButton } from "#ui/controls/icon-button";
 import { Sheet } from "#ui/surfaces/sheet";
 import { useTranslate } from "#ui/translate";
 import { Allowances } from "./allowances";
@@ -25,27 +24,15 @@ export function DeskTools({ talk }: { talk: Talk }) {
     if (!play.opened.includes("hint")) await take({ type: "hint", opens: "hint", draft: "" });
   };
   return (
-    <Row>
-      {hint && (
-        <Button kind="plain" icon="hint" onClick={openHint}>
-          {translate("talk.hint")}
-        </Button>
-      )}
+    <>
+      {hint && <IconButton icon="hint" label={translate("talk.hint")} onClick={openHint} />}
       {scenario.authority.allowances.length > 0 && (
-        <Button kind="plain" icon="gift" onClick={() => setTool("give")}>
-          {translate("talk.give")}
-        </Button>
+        <IconButton icon="gift" label={translate("talk.give")} onClick={() => setTool("give")} />
       )}
       {scenario.authority.supervisor !== undefined && (
-        <Button kind="plain" icon="supervisor" onClick={() => setTool("supervisor")}>
-          {translate("talk.ask")}
-        </Button>
+        <IconButton icon="supervisor" label={translate("talk.ask")} onClick={() => setTool("supervisor")} />
       )}
-      {mayStepBack(talk) && (
-        <Button kind="plain" icon="undo" onClick={stepBack}>
-          {translate("talk.undo")}
-        </Button>
-      )}
+      {mayStepBack(talk) && <IconButton icon="undo" label={translate("talk.undo")} onClick={stepBack} />}
       <Sheet open={tool === "hint"} onClose={close} title={translate("talk.hint")} closeLabel={translate("talk.close")}>
         <p lang={talk.texts.language}>{tell(tellingOf(talk), lineIds.hint(play.turn))}</p>
       </Sheet>
@@ -53,6 +40,6 @@ export function DeskTools({ talk }: { talk: Talk }) {
         <Allowances talk={talk} />
       </Sheet>
       <SupervisorSheet talk={talk} open={tool === "supervisor"} onClose={close} />
-    </Row>
+    </>
   );
 }

@@ -3,8 +3,9 @@ import { take } from "#stores/conversation/actions";
 import type { Talk } from "#stores/conversation/state";
 import { Button } from "#ui/controls/button";
 import { TextArea } from "#ui/controls/text-area";
-import { Row, Soft } from "#ui/surfaces/layout";
+import { Soft } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
+import { DeskRow } from "./desk-row";
 import { InWordsOnly } from "./in-words-only";
 import { isOwnTry } from "./own-try";
 import type { Coach } from "./use-coach";
@@ -45,12 +46,12 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
         maxLength={4000}
       />
       {locked && !isOwnTry(draft) && <Soft small>{translate("talk.choices.locked")}</Soft>}
-      <Row spread>
+      <DeskRow talk={talk}>
         {hasChoices && <Button onClick={showChoices}>{translate("talk.choices.open")}</Button>}
         <Button kind="primary" icon="send" busy={sending.busy} disabled={draft.trim() === ""} onClick={send}>
           {translate(sending.busy ? "talk.reading" : "talk.send")}
         </Button>
-      </Row>
+      </DeskRow>
       <InWordsOnly talk={talk} open={sending.asking} onClose={sending.cancel} onSend={sending.sendAsItIs} />
     </>
   );

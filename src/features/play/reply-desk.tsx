@@ -4,7 +4,6 @@ import type { Talk } from "#stores/conversation/state";
 import { Stack } from "#ui/surfaces/layout";
 import { Attached } from "./attached";
 import { Choices } from "./choices";
-import { DeskTools } from "./desk-tools";
 import { ReplyBox } from "./reply-box";
 import type { Coach } from "./use-coach";
 
@@ -13,9 +12,8 @@ export function ReplyDesk({ talk, coach }: { talk: Talk; coach: Coach }) {
   const { play, scenario, session } = talk;
   const turn = scenario.turns[play.turn];
   const freeText = turn?.freeText === true || session.mode === "check";
-  const open = choicesAreOpen(talk, play);
   const [ownWords, setOwnWords] = useState(freeText && !play.opened.includes("choices"));
-  const choosing = open && !(freeText && ownWords);
+  const choosing = choicesAreOpen(talk, play) && !(freeText && ownWords);
   return (
     <Stack gap="s">
       <Attached talk={talk} />
@@ -24,7 +22,6 @@ export function ReplyDesk({ talk, coach }: { talk: Talk; coach: Coach }) {
       ) : (
         <ReplyBox talk={talk} coach={coach} onChoices={() => setOwnWords(false)} />
       )}
-      <DeskTools talk={talk} />
     </Stack>
   );
 }

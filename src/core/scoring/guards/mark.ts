@@ -1,11 +1,13 @@
-import type { Field, Matcher } from "#core/scoring/pattern/matchers";
-import type { GuardTables, Tables } from "#core/scoring/tables";
+import type { Lexicon } from "#core/scoring/pattern/lexicon";
+import type { Field } from "#core/scoring/pattern/matchers";
+import type { GuardTables, Tables, WordTables } from "#core/scoring/tables";
 import { flags, type Reading } from "#core/scoring/text/reading";
 import { markCopied, markShared } from "./echo";
 import { markQuoted } from "./quotation";
 
 /** Marks the reply's tokens with all that a finding must respect. */
 export function markGuards(reply: Reading, customer: Reading, tables: Tables): void {
+  markNames(reply, tables.words);
   markNegators(reply, tables.guards);
   markShared(reply, customer, tables.words);
   markCopied(reply, customer, tables.words.script);
@@ -20,6 +22,17 @@ export function fieldsOf({ tokens, sentences }: Reading): Field[] {
   return sentences.map(({ from, to }) => ({ tokens, from, to, known }));
 }
 
+/** A capitalised word that stands alone before a comma and is in no table calls somebody by name: "Iwona, …". */
+function markNames(reply: Reading, words: WordTables): void {
+  for (const { from } of reply.sentences) {
+    const [first, second] = reply.tokens.slice(from, from + 2);
+    if (!first || !second || first.clause === second.clause || first.sentence !== second.sentence) continue;
+    const capital = reply.raw[first.start] ?? "";
+    const known = [words.functionWords, words.serviceWords, words.vocabulary].some((list) => list.has(first.text));
+    if (!known && !first.number && first.text.length > 2 && capital !== capital.toLowerCase()) first.name = true;
+  }
+}
+
 function markNegators(reply: Reading, { negators, harmlessNegations }: GuardTables): void {
   for (const token of reply.tokens) if (negators.has(token.text)) token.guards |= flags.negator;
   const harmless = placesOf(reply, harmlessNegations);
@@ -29,7 +42,7 @@ function markNegators(reply: Reading, { negators, harmlessNegations }: GuardTabl
 }
 
 /** Marks from each match of a cue to the end of its clause. */
-function markToClauseEnd(reply: Reading, cues: readonly Matcher[], flag: number): void {
+function markToClauseEnd(reply: Reading, cues: Lexicon, flag: number): void {
   for (const [from, to] of placesOf(reply, cues)) {
     const clause = reply.tokens[to - 1]?.clause;
     for (let at = from; reply.tokens[at] && (at < to || reply.tokens[at]?.clause === clause); at++) {
@@ -39,15 +52,6 @@ function markToClauseEnd(reply: Reading, cues: readonly Matcher[], flag: number)
   }
 }
 
-function placesOf(reply: Reading, matchers: readonly Matcher[]): [from: number, to: number][] {
-  return fieldsOf(reply).flatMap((field) =>
-    matchers.flatMap((matcher) => {
-      const places: [number, number][] = [];
-      for (let at = field.from; at < field.to; at++) {
-        const to = Math.max(-1, ...matcher.ends(field, at));
-        if (to > at) places.push([at, to]);
-      }
-      return places;
-    }),
-  );
+function placesOf(reply: Reading, phrases: Lexicon): [from: number, to: number][] {
+  return fieldsOf(reply).flatMap((field) => phrases.find(field).map(({ from, to }): [number, number] => [from, to]));
 }

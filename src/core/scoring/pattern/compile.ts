@@ -1,6 +1,18 @@
 import { plain } from "#core/scoring/text/normalise";
 import { type Orthography, opened, type Token } from "#core/scoring/text/reading";
-import { edge, either, gap, isNegator, type Matcher, oneToken, optional, remembered, sequence } from "./matchers";
+import {
+  edge,
+  either,
+  gap,
+  isNegator,
+  type Matcher,
+  noneOf,
+  oneToken,
+  oneWord,
+  optional,
+  remembered,
+  sequence,
+} from "./matchers";
 import { PatternError, type PatternTree, parsePattern } from "./parse";
 import { WordSet } from "./word-set";
 
@@ -47,7 +59,7 @@ export class PatternCompiler {
       case "gap":
         return gap(tree.max, tree.clauses);
       case "not":
-        return this.not(tree.of);
+        return noneOf(this.fromTree(tree.of));
       case "optional":
         return optional(this.fromTree(tree.of));
       case "either":
@@ -79,17 +91,6 @@ export class PatternCompiler {
     return matcher;
   }
 
-  /** One token that is not the start of what follows the "!". */
-  private not(of: PatternTree): Matcher {
-    const unwanted = this.fromTree(of);
-    return {
-      ends(field, at) {
-        const token = at < field.to ? field.tokens[at] : undefined;
-        return token && !isNegator(token) && unwanted.ends(field, at).length === 0 ? [at + 1] : [];
-      },
-    };
-  }
-
   /** Single words go into one set; only longer alternatives are tried one by one. */
   private either(options: readonly PatternTree[]): Matcher {
     const single = new WordSet();
@@ -101,28 +102,19 @@ export class PatternCompiler {
       } else longer.push(this.fromTree(option));
     }
     this.vocabulary.addAll(single);
-    if (single.size > 0) longer.unshift(oneToken((token) => single.has(token.text), single));
-    return longer.length === 1 && longer[0] ? longer[0] : either(longer, commonAnchor(longer));
+    if (single.size > 0) longer.unshift(oneWord(single));
+    return longer.length === 1 && longer[0] ? longer[0] : either(longer);
   }
 }
 
 function literal(text: string): Matcher {
-  const anchor = new WordSet();
-  anchor.add(text);
-  return oneToken((token) => token.text === text, anchor);
+  const words = new WordSet();
+  words.add(text);
+  return oneWord(words);
 }
 
 function wild(prefix: string, suffix: string): Matcher {
-  const anchor = new WordSet();
-  anchor.addWild(prefix, suffix);
-  return oneToken((token) => anchor.has(token.text), anchor);
-}
-
-function commonAnchor(options: readonly Matcher[]): WordSet | undefined {
-  const all = new WordSet();
-  for (const { anchor } of options) {
-    if (!anchor) return undefined;
-    all.addAll(anchor);
-  }
-  return all;
+  const words = new WordSet();
+  words.addWild(prefix, suffix);
+  return oneWord(words);
 }

@@ -1,5 +1,5 @@
 import { flags, type Token } from "#core/scoring/text/reading";
-import type { WordSet } from "./word-set";
+import { WordSet } from "./word-set";
 
 /** Where a pattern is looked for: the tokens of one reply, within one sentence. */
 export interface Field {
@@ -16,17 +16,39 @@ export interface Matcher {
   ends(field: Field, at: number): readonly number[];
   /** Words one of which must occur for a match; undefined where nothing is certain. */
   readonly anchor?: WordSet;
+  /** Words with which a match must begin; undefined where nothing is certain. */
+  readonly first?: WordSet;
+  /** Whether it may match without any word. */
+  readonly empty: boolean;
+  /** Whether it never takes a word. */
+  readonly wordless?: true;
 }
 
 const nowhere: readonly number[] = [];
 
-/** One token that passes a test. Negators are never swallowed by a test that does not name them. */
-export function oneToken(test: (token: Token) => boolean, anchor?: WordSet): Matcher {
+/** One token that passes a test. */
+export function oneToken(test: (token: Token) => boolean): Matcher {
   return {
-    anchor,
+    empty: false,
     ends(field, at) {
       const token = at < field.to ? field.tokens[at] : undefined;
       return token && test(token) ? [at + 1] : nowhere;
+    },
+  };
+}
+
+/** One token out of a set. */
+export function oneWord(words: WordSet): Matcher {
+  return { ...oneToken(({ text }) => words.has(text)), anchor: words, first: words };
+}
+
+/** One token that is not where `unwanted` could begin, and no negator. */
+export function noneOf(unwanted: Matcher): Matcher {
+  return {
+    empty: false,
+    ends(field, at) {
+      const token = at < field.to ? field.tokens[at] : undefined;
+      return token && !isNegator(token) && unwanted.ends(field, at).length === 0 ? [at + 1] : nowhere;
     },
   };
 }
@@ -38,6 +60,7 @@ export function isNegator(token: Token): boolean {
 /** A gap of up to `max` tokens; it stops at negators and, unless `clauses`, at the end of the clause. */
 export function gap(max: number, clauses: boolean): Matcher {
   return {
+    empty: true,
     ends(field, at) {
       const ends = [at];
       const clause = field.tokens[at - 1]?.clause;
@@ -55,16 +78,18 @@ export function gap(max: number, clauses: boolean): Matcher {
 export function edge(side: "start" | "end"): Matcher {
   const isEdge = ({ tokens, from, to }: Field, at: number) =>
     at === (side === "start" ? from : to) || tokens[at - 1]?.clause !== tokens[at]?.clause;
-  return { ends: (field, at) => (isEdge(field, at) ? [at] : nowhere) };
+  return { empty: true, wordless: true, ends: (field, at) => (isEdge(field, at) ? [at] : nowhere) };
 }
 
 export function optional(of: Matcher): Matcher {
-  return { ends: (field, at) => union([at], of.ends(field, at)) };
+  return { empty: true, first: of.first, ends: (field, at) => union([at], of.ends(field, at)) };
 }
 
-export function either(options: readonly Matcher[], anchor?: WordSet): Matcher {
+export function either(options: readonly Matcher[]): Matcher {
   return {
-    anchor,
+    empty: options.some(({ empty }) => empty),
+    anchor: together(options.map(({ anchor }) => anchor)),
+    first: together(options.map(({ first }) => first)),
     ends(field, at) {
       let ends = nowhere;
       for (const option of options) ends = union(ends, option.ends(field, at));
@@ -75,9 +100,10 @@ export function either(options: readonly Matcher[], anchor?: WordSet): Matcher {
 
 export function sequence(parts: readonly Matcher[]): Matcher {
   const anchors = parts.flatMap(({ anchor }) => (anchor ? [anchor] : []));
-  const anchor = anchors.sort((a, b) => a.size - b.size)[0];
   return {
-    anchor,
+    empty: parts.every(({ empty }) => empty),
+    anchor: anchors.sort((a, b) => a.size - b.size)[0],
+    first: firstOf(parts),
     ends(field, at) {
       let places: readonly number[] = [at];
       for (const part of parts) {
@@ -94,7 +120,7 @@ export function sequence(parts: readonly Matcher[]): Matcher {
 /** A named class, worked out once per place. */
 export function remembered(of: Matcher, id: number): Matcher {
   return {
-    anchor: of.anchor,
+    ...of,
     ends(field, at) {
       const key = id * 1_000_000 + at;
       const known = field.known.get(key);
@@ -104,6 +130,23 @@ export function remembered(of: Matcher, id: number): Matcher {
       return ends;
     },
   };
+}
+
+/** The first words of a sequence: those of its parts up to the first that cannot be empty. */
+function firstOf(parts: readonly Matcher[]): WordSet | undefined {
+  const last = parts.findIndex(({ empty }) => !empty);
+  if (last < 0) return undefined;
+  return together(parts.slice(0, last + 1).flatMap(({ wordless, first }) => (wordless ? [] : [first])));
+}
+
+/** All words together, or undefined if one of the sets is. */
+function together(sets: readonly (WordSet | undefined)[]): WordSet | undefined {
+  const all = new WordSet();
+  for (const set of sets) {
+    if (!set) return undefined;
+    all.addAll(set);
+  }
+  return sets.length === 0 ? undefined : all;
 }
 
 function union(a: readonly number[], b: readonly number[]): readonly number[] {

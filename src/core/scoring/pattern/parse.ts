@@ -91,7 +91,9 @@ class Reader {
     const start = this.at;
     const tree = this.sequence();
     if (!mayBeEmpty(tree)) return tree;
-    throw new PatternError(`"${this.text.slice(start, this.at)}" in "${this.text}" may match nothing: "?" drops the whole word`);
+    throw new PatternError(
+      `"${this.text.slice(start, this.at)}" in "${this.text}" may match nothing: "?" drops the whole word`,
+    );
   }
 
   /** A bare "$" is the end of a clause; before a digit or "$$" it is the currency sign. */

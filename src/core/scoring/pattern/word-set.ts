@@ -3,14 +3,16 @@ export class WordSet {
   private readonly words = new Set<string>();
   /** Suffixes by prefix: "по*ю" is kept under "по". */
   private readonly wild = new Map<string, string[]>();
-
-  /** Everything in the set, for building an index: plain words and prefixes (with "" for "*ing"). */
-  keys(): { readonly words: Iterable<string>; readonly prefixes: Iterable<string> } {
-    return { words: this.words, prefixes: this.wild.keys() };
-  }
+  /** The lengths that prefixes in `wild` have. */
+  private readonly lengths: number[] = [];
 
   get size(): number {
     return this.words.size + this.wild.size * 2;
+  }
+
+  /** Plain words and prefixes ("" for "*ing"), for building an index. */
+  keys(): { readonly words: Iterable<string>; readonly prefixes: Iterable<string> } {
+    return { words: this.words, prefixes: this.wild.keys() };
   }
 
   add(text: string): void {
@@ -21,6 +23,7 @@ export class WordSet {
     const suffixes = this.wild.get(prefix);
     if (suffixes) suffixes.push(suffix);
     else this.wild.set(prefix, [suffix]);
+    if (!this.lengths.includes(prefix.length)) this.lengths.push(prefix.length);
   }
 
   addAll(other: WordSet): void {
@@ -29,12 +32,12 @@ export class WordSet {
   }
 
   has(text: string): boolean {
-    if (this.words.has(text)) return true;
-    if (this.wild.size === 0) return false;
-    for (let length = 0; length <= text.length; length++) {
-      const suffixes = this.wild.get(text.slice(0, length));
-      if (suffixes?.some((suffix) => length + suffix.length <= text.length && text.endsWith(suffix))) return true;
-    }
-    return false;
+    return this.words.has(text) || this.lengths.some((length) => this.hasWild(text, length));
+  }
+
+  private hasWild(text: string, length: number): boolean {
+    if (length > text.length) return false;
+    const suffixes = this.wild.get(text.slice(0, length));
+    return suffixes?.some((suffix) => length + suffix.length <= text.length && text.endsWith(suffix)) ?? false;
   }
 }

@@ -18,7 +18,7 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Currency signs and the like that are read as words. */
+/** Currency and paragraph signs and the like, read as words. */
 export function isSymbolWord(char: string): boolean {
-  return "£$€¥₽%₴₹".includes(char) && char !== "";
+  return "£$€¥₽%₴₹§№".includes(char) && char !== "";
 }

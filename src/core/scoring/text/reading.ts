@@ -11,8 +11,8 @@ export type Flag = keyof typeof flags;
 export interface Token extends Span {
   readonly text: string;
   readonly number: boolean;
-  /** Written with a capital that is not the first letter of its sentence: likely a name. */
-  readonly name: boolean;
+  /** Likely a name: written with a capital that is not the first letter of its sentence. */
+  name: boolean;
   readonly clause: number;
   readonly sentence: number;
   /** Bits of `flags`. */

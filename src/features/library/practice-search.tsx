@@ -1,0 +1,43 @@
+import { useState } from "react";
+import type { CatalogueEntry } from "#core/dialogue/catalogue";
+import { firstAndLatest } from "#core/progress/overview";
+import { useLibrary } from "#stores/library";
+import { Button } from "#ui/controls/button";
+import { EmptyState } from "#ui/surfaces/empty-state";
+import { Soft } from "#ui/surfaces/layout";
+import { rowName } from "#ui/text/playbook-words";
+import { useTranslate } from "#ui/translate";
+import { noFilter, passes } from "./filter";
+import { Filters } from "./filters";
+import { ScenarioCards } from "./scenario-cards";
+import { situationsOf } from "./situations";
+
+/** Customers to be searched and filtered; how many fit is read out as one types. */
+export function PracticeSearch({ entries }: { entries: readonly CatalogueEntry[] }) {
+  const translate = useTranslate();
+  const [filter, setFilter] = useState(noFilter);
+  const played = firstAndLatest(useLibrary(({ attempts }) => attempts));
+  const found = entries.filter((entry) => {
+    const rows = situationsOf(entry.trains).map((row) => rowName(translate, row));
+    const spokenOf = [...rows, translate(`channel.${entry.channel}`)];
+    return passes({ entry, played: played.has(entry.id), spokenOf }, filter);
+  });
+  return (
+    <>
+      <Filters entries={entries} filter={filter} onChange={setFilter} />
+      <div role="status">
+        <Soft small>{translate("library.found", { count: found.length })}</Soft>
+      </div>
+      {found.length > 0 ? (
+        <ScenarioCards entries={found} />
+      ) : (
+        <EmptyState
+          title={translate("library.none.title")}
+          actions={<Button onClick={() => setFilter(noFilter)}>{translate("library.none.all")}</Button>}
+        >
+          {translate("library.none.text")}
+        </EmptyState>
+      )}
+    </>
+  );
+}

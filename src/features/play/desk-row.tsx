@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import type { Talk } from "#stores/conversation/state";
+import styles from "./desk-row.module.css";
+import { DeskTools } from "./desk-tools";
+
+/** Below the reply: tools at one end, the way on at the other, within the thumb's reach. */
+export function DeskRow({ talk, children }: { talk: Talk; children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <div className={styles.tools}>
+        <DeskTools talk={talk} />
+      </div>
+      <div className={styles.ways}>{children}</div>
+    </div>
+  );
+}
