@@ -4,7 +4,7 @@ import type { TurnResult } from "#core/dialogue/events";
 import { lineIds } from "#core/dialogue/line-ids";
 import { variantById } from "#core/dialogue/play";
 import { type Replay, replay } from "#core/dialogue/replay";
-import { answersCustomer, lineOfPlay } from "#core/dialogue/session";
+import { answersCustomer, type Input, lineOfPlay } from "#core/dialogue/session";
 import { type Telling, tell } from "#core/dialogue/texts";
 import type { JudgedInTurn } from "#core/judging/judge-in-turn";
 import type { AttemptRecord, ReflectionRecord, SessionRecord } from "#core/progress/records";
@@ -101,15 +101,15 @@ async function reviewPlay(attempt: AttemptRecord, session: SessionRecord) {
     tables.load(texts.language),
     import("#core/judging/judge-in-turn"),
   ]);
-  const judge = (customer: string, reply: string, language: string) => {
-    return language === texts.language
-      ? judgeInTurn({ scenario, texts, play: played.play, customer, reply }, loaded)
-      : undefined;
+  const judge: Judge = ({ language, text }, turn, customer) => {
+    if (language !== texts.language) return undefined;
+    return judgeInTurn({ scenario, texts, variant: attempt.variant, turn, customer, reply: text }, loaded);
   };
   return { telling, turns: reviewedTurns(played, telling, judge) };
 }
 
-type Judge = (customer: string, reply: string, language: string) => JudgedInTurn | undefined;
+type Reply = Extract<Input, { type: "reply" }>;
+type Judge = (reply: Reply, turn: string, customer: string) => JudgedInTurn | undefined;
 
 function reviewedTurns(played: Extract<Replay, { fits: true }>, telling: Telling, judge: Judge): ReviewedTurn[] {
   const turns: ReviewedTurn[] = [];
@@ -122,7 +122,7 @@ function reviewedTurns(played: Extract<Replay, { fits: true }>, telling: Telling
       return event.type === "said" || event.type === "asked-back" ? [tell(telling, event.line)] : [];
     });
     if (judged?.type === "judged") {
-      const found = input.type === "reply" ? judge(customer, input.text, input.language) : undefined;
+      const found = input.type === "reply" ? judge(input, before.turn, customer) : undefined;
       turns.push({
         answer,
         result: judged.result,

@@ -6,13 +6,13 @@ import { planStore } from "#stores/plan";
 import { type SavedWork, savedWorkIn } from "#stores/saved";
 import { type ContentSource, provideServices } from "#stores/services";
 import { settingsStore } from "#stores/settings";
-import { type SmallStory, smallStory } from "./small-story";
-
-const initial = [libraryStore, noticeStore, planStore].map((store) => [store, store.getInitialState()] as const);
+import { type ShelfStory, shelfStory } from "./shelf-story";
 
 /** Provides the stores with a library of small stories and an empty database in memory, and begins them anew. */
-export function provideSmallLibrary(stories: readonly SmallStory[], change: Partial<ContentSource> = {}): SavedWork {
-  for (const [store, state] of initial) store.setState(state as never, true);
+export function provideSmallLibrary(stories: readonly ShelfStory[], change: Partial<ContentSource> = {}): SavedWork {
+  libraryStore.setState(libraryStore.getInitialState(), true);
+  noticeStore.setState(noticeStore.getInitialState(), true);
+  planStore.setState(planStore.getInitialState(), true);
   settingsStore.setState({ version: 1, learner: "learner", theme: "auto", clock: false }, true);
   const work = savedWorkIn(inMemory(), () => undefined);
   let count = 0;
@@ -27,8 +27,8 @@ export function provideSmallLibrary(stories: readonly SmallStory[], change: Part
   return work;
 }
 
-function contentOf(stories: readonly SmallStory[]): ContentSource {
-  const compiled = stories.map(smallStory);
+function contentOf(stories: readonly ShelfStory[]): ContentSource {
+  const compiled = stories.map(shelfStory);
   const entries = compiled.flatMap((one) => Object.values(one.texts).map((texts) => catalogueEntry(one, texts)));
   const found = (id: string) => {
     const story = compiled.find(({ scenario }) => scenario.id === id);

@@ -1,5 +1,5 @@
 import { lineIds } from "#core/dialogue/line-ids";
-import { type Play, variantById } from "#core/dialogue/play";
+import { variantById } from "#core/dialogue/play";
 import type { Scenario } from "#core/dialogue/scenario";
 import type { CompactJudgement } from "#core/dialogue/session";
 import { type Texts, wordings } from "#core/dialogue/texts";
@@ -13,7 +13,9 @@ import { criteria } from "#core/service/criteria";
 export interface ReplyInTurn {
   readonly scenario: Scenario;
   readonly texts: Texts;
-  readonly play: Pick<Play, "variant">;
+  readonly variant: string;
+  /** The turn that it answers: only facts that this turn asks for can be got wrong. */
+  readonly turn: string;
   /** The customer's message that it answers. */
   readonly customer: string;
   readonly reply: string;
@@ -27,9 +29,10 @@ export interface JudgedInTurn {
 }
 
 /** Judges a reply where it was given; facts and rules are found beside the judgement and never change it. */
-export function judgeInTurn({ scenario, texts, play, customer, reply }: ReplyInTurn, tables: Tables): JudgedInTurn {
+export function judgeInTurn(given: ReplyInTurn, tables: Tables): JudgedInTurn {
+  const { scenario, texts, customer, reply } = given;
   const judgement = judge({ language: texts.language, channel: scenario.channel, customer, reply }, tables);
-  const variant = variantById(scenario, play.variant);
+  const variant = variantById(scenario, given.variant);
   const facts = scenario.facts.map(
     ({ id, kind }): FactToCheck => ({ id, kind, wordings: wordings({ texts, variant }, id) }),
   );
@@ -44,9 +47,14 @@ export function judgeInTurn({ scenario, texts, play, customer, reply }: ReplyInT
     );
   return {
     judgement,
-    facts: checkFacts({ reply, customer }, facts, tables),
+    facts: askedOnly(checkFacts({ reply, customer }, facts, tables), scenario.turns[given.turn]?.tell ?? []),
     rules: checkFacts({ reply, customer }, words, tables).told.map(({ id }) => id),
   };
+}
+
+/** A value of another kind of thing ("forty years") is no wrong fact where nobody asked for the fact. */
+function askedOnly({ told, missing, wrong }: FactsFound, asked: readonly string[]): FactsFound {
+  return { told, missing, wrong: wrong.filter(({ id }) => asked.includes(id)) };
 }
 
 /** What is kept of a judgement in the conversation's input. */

@@ -16,7 +16,7 @@ export function useRewrite(review: Review, turn: ReviewedTurn | undefined) {
   const [judged, setJudged] = useState<JudgedRewrite>();
   const [busy, setBusy] = useState(false);
   const judge = async () => {
-    const { telling, attempt } = review;
+    const { telling } = review;
     if (turn === undefined || telling === undefined) return;
     setBusy(true);
     try {
@@ -24,10 +24,12 @@ export function useRewrite(review: Review, turn: ReviewedTurn | undefined) {
         services().tables.load(telling.texts.language),
         import("#core/judging/judge-in-turn"),
       ]);
+      const { scenario, texts, variant } = telling;
       const reply = {
-        scenario: telling.scenario,
-        texts: telling.texts,
-        play: attempt,
+        scenario,
+        texts,
+        variant: variant.id,
+        turn: turn.result.turn,
         customer: turn.customer,
         reply: text,
       };

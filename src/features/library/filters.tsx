@@ -17,7 +17,7 @@ export interface FiltersProps {
 export function Filters({ entries, filter, onChange }: FiltersProps) {
   const translate = useTranslate();
   return (
-    <search className={styles.filters}>
+    <div role="search" className={styles.filters}>
       <TextField
         type="search"
         icon="search"
@@ -35,6 +35,6 @@ export function Filters({ entries, filter, onChange }: FiltersProps) {
           onChange={(unplayed) => onChange({ ...filter, unplayed })}
         />
       </Disclosure>
-    </search>
+    </div>
   );
 }

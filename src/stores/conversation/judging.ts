@@ -18,7 +18,8 @@ export async function judgeDraft(talk: Talk, reply: string): Promise<JudgedInTur
     services().tables.load(texts.language),
     import("#core/judging/judge-in-turn"),
   ]);
-  return judgeInTurn({ scenario, texts, play, customer: lastWords(talk.events, tellingOf(talk)), reply }, tables);
+  const customer = lastWords(talk.events, tellingOf(talk));
+  return judgeInTurn({ scenario, texts, variant: play.variant, turn: play.turn, customer, reply }, tables);
 }
 
 /** What the customer has said since the trainee spoke last. */

@@ -5,7 +5,7 @@ import type { Variant } from "#core/dialogue/scenario";
 import type { Input } from "#core/dialogue/session";
 import { isHarmful, moves } from "#core/service/moves";
 import { mostVisits } from "#core/service/scenario-terms";
-import { compiled, goodOpening, reply } from "../../support/small-story";
+import { compiled, goodOpening, reply } from "../../support/lamp-story";
 
 const { scenario } = compiled();
 const [storm, packing] = scenario.variants as [Variant, Variant];

@@ -6,7 +6,7 @@ import { variantFor } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
 import { resultOf, tally } from "#core/dialogue/result";
 import { type Input, lineOfPlay, type RecordedInput, stepBack } from "#core/dialogue/session";
-import { compiled, goodOpening, recorded, reply, smallStory } from "../../support/small-story";
+import { compiled, goodOpening, recorded, reply, lampStory } from "../../support/lamp-story";
 
 const { scenario } = compiled();
 const session = (inputs: readonly RecordedInput[], seed = 1) => ({ seed, mode: "alone" as const, inputs: [...inputs] });
@@ -64,17 +64,17 @@ describe("replay", () => {
     const middle =
       "  middle:\n    says: Well?\n    asks: [empathy]\n    samples: { warm: { text: Yes., moves: [], scores: { empathy: 1, ownership: 1, positive: 1, closing: 0 }, model: true } }\n    next: [{ to: closing }]\n";
     const elsewhere = compiled(
-      smallStory.replace("{ to: closing }", "{ to: middle }").replace("  closing:\n", `${middle}  closing:\n`),
+      lampStory.replace("{ to: closing }", "{ to: middle }").replace("  closing:\n", `${middle}  closing:\n`),
     );
     expect(replay(elsewhere.scenario, session(taken))).toMatchObject({ fits: false, at: 1 });
-    const gone = compiled(smallStory.replace("      cold: {", "      frosty: {"));
+    const gone = compiled(lampStory.replace("      cold: {", "      frosty: {"));
     const cold = [recorded("opening", { type: "choose", choice: "cold" } as const)];
     expect(replay(gone.scenario, session(cold))).toMatchObject({ fits: false, at: 0 });
   });
 
   it("follows turns and choices that were renamed", () => {
     const renamed = compiled(
-      smallStory
+      lampStory
         .replace("      cold: { text", "      frosty: { was: cold, text")
         .replace("  opening:\n", "  hello:\n    was: opening\n")
         .replaceAll("to: opening", "to: hello"),

@@ -4,7 +4,7 @@ import type { Texts } from "#core/dialogue/texts";
 import { compileScenario } from "#core/scenario/compile";
 
 /** A small story that uses every part of the format once. */
-export const smallStory = `
+export const lampStory = `
 language: en
 title: The lamp
 summary: A lamp came broken.
@@ -91,7 +91,7 @@ endings:
 `;
 
 /** Compiles a story from its text, and fails with the checker's words where it has errors. */
-export function compiled(text: string = smallStory, id = "lamp"): { scenario: Scenario; texts: Texts } {
+export function compiled(text: string = lampStory, id = "lamp"): { scenario: Scenario; texts: Texts } {
   const { scenario, texts, diagnostics } = compileScenario({ id, story: { name: `${id}.yaml`, text }, languages: [] });
   const [own] = Object.values(texts);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
