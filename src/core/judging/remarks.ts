@@ -37,6 +37,9 @@ const heavy: Partial<Record<HarmfulMove, number>> = {
   non_apology: 1,
 };
 
+/** How much a level matters: an absent criterion most, a half one least. */
+const weightOfLevel = [50, 30, 40] as const;
+
 /**
  * Every remark on an answered turn, the weightiest first. Broken rules and wrong facts come before harmful moves,
  * those before what is missing; what was earned is weighed apart, so that there is always something good to say.
@@ -63,13 +66,9 @@ export function remarksOn(result: TurnResult, found?: JudgedInTurn): Remark[] {
     }),
     ...levelsOf(result).map(([criterion, level]) => {
       const about = { type: "criterion", criterion, level } as const;
-      return remark(
-        about,
-        level === 2,
-        [50, 30, 40][level] as number,
-        rowOfCriterion[criterion],
-        reasonSpans(found, criterion),
-      );
+      // What is missing has no place in the reply; only what earned the whole level is shown in its words.
+      const spans = level === 2 ? reasonSpans(found, criterion) : [];
+      return remark(about, level === 2, weightOfLevel[level], rowOfCriterion[criterion], spans);
     }),
     ...result.missing.map((fact) => remark({ type: "fact", fact, is: "missing" }, false, 35, "L11")),
     ...result.moves

@@ -8,7 +8,7 @@ export function OfferedLanguages({ tags }: { tags: readonly string[] }) {
   return (
     <p>
       <VisuallyHidden>{translate("library.card.languages")} </VisuallyHidden>
-      {tags.map((tag, index) => (
+      {[...tags].sort().map((tag, index) => (
         <span key={tag}>
           {index > 0 && " · "}
           <span lang={tag}>{languageName(tag)}</span>

@@ -14,7 +14,7 @@ import type { Coach } from "./use-coach";
 export function CoachCard({ talk, coach: { remark, reply } }: { talk: Talk; coach: Coach }) {
   const translate = useTranslate();
   if (talk.session.mode !== "coach" || talk.play.ending !== undefined) return null;
-  if (talk.play.askedBack > 0) return <Notice live="status">{translate("talk.coach.askedBack")}</Notice>;
+  if (talk.play.askedBack > 0) return <Notice>{translate("talk.coach.askedBack")}</Notice>;
   if (remark === undefined) return null;
   const redo = async () => {
     if (reply !== undefined) keepDraft(talk.session.id, reply);
@@ -29,7 +29,6 @@ export function CoachCard({ talk, coach: { remark, reply } }: { talk: Talk; coac
     <Notice
       kind={remark.good ? "success" : "hint"}
       title={translate(remark.good ? "talk.coach.good" : "talk.coach.poor")}
-      live="status"
       actions={again}
     >
       <p>{remarkWords(remark, caseNames(tellingOf(talk)), translate)}</p>

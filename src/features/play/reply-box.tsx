@@ -4,10 +4,12 @@ import type { Talk } from "#stores/conversation/state";
 import { Button } from "#ui/controls/button";
 import { TextArea } from "#ui/controls/text-area";
 import { Soft } from "#ui/surfaces/layout";
+import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
 import { DeskRow } from "./desk-row";
 import { InWordsOnly } from "./in-words-only";
 import { isOwnTry } from "./own-try";
+import styles from "./reply-box.module.css";
 import type { Coach } from "./use-coach";
 import { useDraft } from "./use-draft";
 import { useSending } from "./use-sending";
@@ -27,6 +29,7 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
   const sending = useSending(talk, coach, () => setDraft(""));
   const [locked, setLocked] = useState(false);
   const hasChoices = session.mode !== "check" && (scenario.turns[play.turn]?.choices.length ?? 0) > 0;
+  const label = translate(`talk.write.${scenario.channel}`);
   const send = () => sending.send(draft);
   const showChoices = async () => {
     if (!play.opened.includes("choices")) {
@@ -37,17 +40,30 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
   };
   return (
     <>
+      <div className={styles.head}>
+        <span aria-hidden="true">{label}</span>
+        {hasChoices && (
+          <Button kind="plain" onClick={showChoices}>
+            {translate("talk.choices.open")}
+          </Button>
+        )}
+      </div>
       <TextArea
-        label={translate(`talk.write.${scenario.channel}`)}
+        label={label}
+        labelHidden
         value={draft}
         onChange={setDraft}
         onEnter={scenario.channel === "chat" && hasKeyboard() ? send : undefined}
         lang={texts.language}
         maxLength={4000}
       />
-      {locked && !isOwnTry(draft) && <Soft small>{translate("talk.choices.locked")}</Soft>}
+      {sending.failed && (
+        <Notice kind="error" live="alert">
+          {translate("talk.notJudged")}
+        </Notice>
+      )}
+      <div role="status">{locked && !isOwnTry(draft) && <Soft small>{translate("talk.choices.locked")}</Soft>}</div>
       <DeskRow talk={talk}>
-        {hasChoices && <Button onClick={showChoices}>{translate("talk.choices.open")}</Button>}
         <Button kind="primary" icon="send" busy={sending.busy} disabled={draft.trim() === ""} onClick={send}>
           {translate(sending.busy ? "talk.reading" : "talk.send")}
         </Button>

@@ -1,26 +1,28 @@
-import { useState } from "react";
-import { choicesAreOpen } from "#stores/conversation/actions";
 import type { Talk } from "#stores/conversation/state";
 import { Stack } from "#ui/surfaces/layout";
 import { Attached } from "./attached";
 import { Choices } from "./choices";
+import { Ended } from "./ended";
 import { ReplyBox } from "./reply-box";
+import type { Answering } from "./use-answering";
 import type { Coach } from "./use-coach";
 
+interface ReplyDeskProps {
+  talk: Talk;
+  coach: Coach;
+  answering: Answering;
+}
+
 /** Where the trainee answers: in own words, by a ready answer, or by either where the turn takes both. */
-export function ReplyDesk({ talk, coach }: { talk: Talk; coach: Coach }) {
-  const { play, scenario, session } = talk;
-  const turn = scenario.turns[play.turn];
-  const freeText = turn?.freeText === true || session.mode === "check";
-  const [ownWords, setOwnWords] = useState(freeText && !play.opened.includes("choices"));
-  const choosing = choicesAreOpen(talk, play) && !(freeText && ownWords);
+export function ReplyDesk({ talk, coach, answering }: ReplyDeskProps) {
+  if (talk.play.ending !== undefined) return <Ended talk={talk} />;
   return (
     <Stack gap="s">
       <Attached talk={talk} />
-      {choosing ? (
-        <Choices talk={talk} onOwnWords={freeText ? () => setOwnWords(true) : undefined} />
+      {answering.choosing ? (
+        <Choices talk={talk} onOwnWords={answering.takesFreeText ? answering.toOwnWords : undefined} />
       ) : (
-        <ReplyBox talk={talk} coach={coach} onChoices={() => setOwnWords(false)} />
+        <ReplyBox talk={talk} coach={coach} onChoices={answering.toChoices} />
       )}
     </Stack>
   );

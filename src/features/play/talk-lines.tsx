@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import type { Event } from "#core/dialogue/events";
 import { lineIds } from "#core/dialogue/line-ids";
 import { type Telling, tell } from "#core/dialogue/texts";
@@ -24,13 +24,13 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
     if (line.who === "customer") return customer;
     return translate(line.who === "trainee" ? "talk.you" : "talk.supervisor");
   };
+  const coached = lastOwn >= 0 && <CoachCard key="coach" talk={talk} coach={coach} />;
   return (
-    <>
-      <Transcript label={translate("talk.transcript")} lines={lines.length}>
-        {lines.map((line, index) => (
+    <Transcript label={translate("talk.transcript")} lines={lines.length} newFrom={lastOwn + 1}>
+      {lines.map((line, index) => (
+        // A transcript only grows or loses its end, so positions are identities.
+        <Fragment key={index}>
           <Bubble
-            // A transcript only grows or loses its end, so positions are identities.
-            key={index}
             channel={talk.scenario.channel}
             side={line.who === "supervisor" ? "system" : line.who}
             name={nameOf(line)}
@@ -46,10 +46,10 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
           >
             {index === lastOwn && <Saved talk={talk} />}
           </Bubble>
-        ))}
-      </Transcript>
-      <CoachCard talk={talk} coach={coach} />
-    </>
+          {index === lastOwn && coached}
+        </Fragment>
+      ))}
+    </Transcript>
   );
 }
 

@@ -11,10 +11,10 @@ import { ConversationFrame } from "#ui/conversation/conversation-frame";
 import { CustomerSky } from "#ui/conversation/customer-sky";
 import { useTranslate } from "#ui/translate";
 import { weatherOf } from "#ui/weather/weather-of";
-import { Ended } from "./ended";
 import { ReplyDesk } from "./reply-desk";
 import { TalkLines } from "./talk-lines";
 import { TalkMenu } from "./talk-menu";
+import { useAnswering } from "./use-answering";
 import { useClock } from "./use-clock";
 import { useCoach } from "./use-coach";
 
@@ -24,6 +24,7 @@ export function TalkScreen({ talk }: { talk: Talk }) {
   const { play, texts } = talk;
   const telling = tellingOf(talk);
   const coach = useCoach(talk);
+  const answering = useAnswering(talk);
   useClock(talk);
   const sky = (
     <CustomerSky
@@ -45,10 +46,13 @@ export function TalkScreen({ talk }: { talk: Talk }) {
       actions={<TalkMenu talk={talk} />}
     />
   );
-  const desk =
-    play.ending === undefined ? <ReplyDesk key={play.turn} talk={talk} coach={coach} /> : <Ended talk={talk} />;
+  const visit = `${play.turn} ${play.visits[play.turn]}`;
   return (
-    <ConversationFrame sky={sky} reply={desk}>
+    <ConversationFrame
+      sky={sky}
+      reply={<ReplyDesk key={visit} talk={talk} coach={coach} answering={answering} />}
+      flowing={answering.choosing}
+    >
       <TalkLines talk={talk} coach={coach} />
     </ConversationFrame>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cx } from "../cx";
 import styles from "./conversation-frame.module.css";
 
 interface ConversationFrameProps {
@@ -8,15 +9,17 @@ interface ConversationFrameProps {
   children: ReactNode;
   /** Where the reply is written: stays at the bottom, above the keyboard of a phone. */
   reply: ReactNode;
+  /** The reply comes after the conversation instead of standing over it: for answers that take much room. */
+  flowing?: boolean;
 }
 
 /** Sky above, conversation between, reply below; on a wide screen the sky stands beside them. */
-export function ConversationFrame({ sky, children, reply }: ConversationFrameProps) {
+export function ConversationFrame({ sky, children, reply, flowing }: ConversationFrameProps) {
   return (
     <div className={styles.frame}>
       <div className={styles.sky}>{sky}</div>
       <div className={styles.talk}>{children}</div>
-      <div className={styles.reply}>
+      <div className={cx(styles.reply, flowing && styles.flowing)}>
         <div className={styles.inner}>{reply}</div>
       </div>
     </div>

@@ -3,18 +3,20 @@ import styles from "./transcript.module.css";
 
 interface TranscriptProps {
   label: string;
-  /** How many lines there are: the last one is brought into view, at the start and when one is added. */
+  /** How many lines there are. */
   lines: number;
+  /** Position of the line that is brought to the top when lines are added: what is new begins there. */
+  newFrom: number;
   children: ReactNode;
 }
 
 /** The conversation so far. A log: each new line is read out once and whole, lines that were there stay silent. */
-export function Transcript({ label, lines, children }: TranscriptProps) {
+export function Transcript({ label, lines, newFrom, children }: TranscriptProps) {
   const log = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (lines > 0) log.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
-  }, [lines]);
+    if (lines > 0) log.current?.children[newFrom]?.scrollIntoView({ block: "start" });
+  }, [lines, newFrom]);
 
   return (
     <div

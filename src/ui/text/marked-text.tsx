@@ -41,13 +41,14 @@ export function MarkedText({ text, marks, lang }: MarkedTextProps) {
 function Piece({ segment: { start, text, marks } }: { segment: Segment }) {
   const [look] = marks;
   if (!look) return text;
-  const beginning = marks.filter((mark) => mark.start === start);
+  // One sign and one word where several marks of a kind begin: what each is about stands in the notes below.
+  const kinds = new Map(marks.filter((mark) => mark.start === start).map((mark) => [mark.kind, mark.label]));
   return (
     <mark className={styles[look.kind]} data-kind={look.kind}>
-      {beginning.map((mark) => (
-        <span key={mark.label}>
-          <VisuallyHidden>{` [${mark.label}:] `}</VisuallyHidden>
-          <Sign kind={mark.kind} />
+      {[...kinds].map(([kind, label]) => (
+        <span key={kind}>
+          <VisuallyHidden>{` [${label}:] `}</VisuallyHidden>
+          <Sign kind={kind} />
         </span>
       ))}
       {text}

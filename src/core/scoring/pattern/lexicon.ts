@@ -29,7 +29,7 @@ export class Lexicon {
     const reached = new Map<number, number>();
     const matches: Match[] = [];
     const tryAt = (pattern: number, at: number) => {
-      if (!active.has(pattern) || at < (reached.get(pattern) ?? 0)) return;
+      if (active[pattern] !== 1 || at < (reached.get(pattern) ?? 0)) return;
       const to = this.longestMatch(pattern, field, at);
       if (to <= at) return;
       reached.set(pattern, to);
@@ -42,9 +42,14 @@ export class Lexicon {
     return matches;
   }
 
-  private activeIn({ tokens, from, to }: Field): Set<number> {
-    const active = new Set(this.anchors.untied);
-    for (let at = from; at < to; at++) this.anchors.each(tokens[at]?.text ?? "", (pattern) => active.add(pattern));
+  /** Marks the patterns whose anchor stands in the sentence. */
+  private activeIn({ tokens, from, to }: Field): Uint8Array {
+    const active = new Uint8Array(this.patterns.length);
+    const mark = (pattern: number) => {
+      active[pattern] = 1;
+    };
+    this.anchors.untied.forEach(mark);
+    for (let at = from; at < to; at++) this.anchors.each(tokens[at]?.text ?? "", mark);
     return active;
   }
 

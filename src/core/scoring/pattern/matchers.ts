@@ -25,6 +25,15 @@ export interface Matcher {
 }
 
 const nowhere: readonly number[] = [];
+const singles: (readonly number[])[] = [];
+
+/** A list of one place, kept for the next time: most matches end in one place only. */
+function just(place: number): readonly number[] {
+  const known = singles[place];
+  if (known) return known;
+  while (singles.length <= place) singles.push([singles.length]);
+  return singles[place] ?? [place];
+}
 
 /** One token that passes a test. */
 export function oneToken(test: (token: Token) => boolean): Matcher {
@@ -32,7 +41,7 @@ export function oneToken(test: (token: Token) => boolean): Matcher {
     empty: false,
     ends(field, at) {
       const token = at < field.to ? field.tokens[at] : undefined;
-      return token && test(token) ? [at + 1] : nowhere;
+      return token && test(token) ? just(at + 1) : nowhere;
     },
   };
 }
@@ -48,7 +57,7 @@ export function noneOf(unwanted: Matcher): Matcher {
     empty: false,
     ends(field, at) {
       const token = at < field.to ? field.tokens[at] : undefined;
-      return token && !isNegator(token) && unwanted.ends(field, at).length === 0 ? [at + 1] : nowhere;
+      return token && !isNegator(token) && unwanted.ends(field, at).length === 0 ? just(at + 1) : nowhere;
     },
   };
 }
@@ -78,19 +87,23 @@ export function gap(max: number, clauses: boolean): Matcher {
 export function edge(side: "start" | "end"): Matcher {
   const isEdge = ({ tokens, from, to }: Field, at: number) =>
     at === (side === "start" ? from : to) || tokens[at - 1]?.clause !== tokens[at]?.clause;
-  return { empty: true, wordless: true, ends: (field, at) => (isEdge(field, at) ? [at] : nowhere) };
+  return { empty: true, wordless: true, ends: (field, at) => (isEdge(field, at) ? just(at) : nowhere) };
 }
 
 export function optional(of: Matcher): Matcher {
-  return { empty: true, first: of.first, ends: (field, at) => union([at], of.ends(field, at)) };
+  return { empty: true, first: of.first, ends: (field, at) => union(just(at), of.ends(field, at)) };
 }
 
 export function either(options: readonly Matcher[]): Matcher {
+  const empty = options.some((option) => option.empty);
+  const first = together(options.map((option) => option.first));
+  const gate = empty ? undefined : first;
   return {
-    empty: options.some(({ empty }) => empty),
+    empty,
     anchor: together(options.map(({ anchor }) => anchor)),
-    first: together(options.map(({ first }) => first)),
+    first,
     ends(field, at) {
+      if (gate && !gate.has(field.tokens[at]?.text ?? "")) return nowhere;
       let ends = nowhere;
       for (const option of options) ends = union(ends, option.ends(field, at));
       return ends;
@@ -105,16 +118,23 @@ export function sequence(parts: readonly Matcher[]): Matcher {
     anchor: anchors.sort((a, b) => a.size - b.size)[0],
     first: firstOf(parts),
     ends(field, at) {
-      let places: readonly number[] = [at];
+      let places = just(at);
       for (const part of parts) {
-        let next = nowhere;
-        for (const place of places) next = union(next, part.ends(field, place));
-        if (next.length === 0) return nowhere;
-        places = next;
+        places = endsFrom(places, part, field);
+        if (places.length === 0) return nowhere;
       }
       return places;
     },
   };
+}
+
+/** All places that a part reaches from any of the given places. */
+function endsFrom(places: readonly number[], part: Matcher, field: Field): readonly number[] {
+  const [only] = places;
+  if (places.length === 1 && only !== undefined) return part.ends(field, only);
+  const reached = new Set<number>();
+  for (const place of places) for (const end of part.ends(field, place)) reached.add(end);
+  return [...reached];
 }
 
 /** A named class, worked out once per place. */

@@ -32,12 +32,16 @@ export class WordSet {
   }
 
   has(text: string): boolean {
-    return this.words.has(text) || this.lengths.some((length) => this.hasWild(text, length));
+    if (this.words.has(text)) return true;
+    for (const length of this.lengths) if (this.hasWild(text, length)) return true;
+    return false;
   }
 
   private hasWild(text: string, length: number): boolean {
     if (length > text.length) return false;
     const suffixes = this.wild.get(text.slice(0, length));
-    return suffixes?.some((suffix) => length + suffix.length <= text.length && text.endsWith(suffix)) ?? false;
+    if (!suffixes) return false;
+    for (const suffix of suffixes) if (length + suffix.length <= text.length && text.endsWith(suffix)) return true;
+    return false;
   }
 }
