@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { samplesIn } from "#commands/known-misses";
 import { type LabelledReply, parseLabelled } from "#commands/labelled-replies";
-import { loadTables } from "#commands/language-tables";
+import { loadTables, scoredLanguages } from "#commands/language-tables";
+import { readPack } from "#commands/read-pack";
+import { compilePack } from "#core/scenario/compile-pack";
 import { accuracy, countLabels, f1, farOff, macroF1, microF1, quadraticWeightedKappa } from "#core/scoring/agreement";
 import { judge } from "#core/scoring/judge";
 import type { Judgement } from "#core/scoring/types";
@@ -15,7 +18,7 @@ const { values: options, positionals } = parseArgs({
 });
 
 const files = positionals.length > 0 ? positionals : filesInRepository("test/scoring");
-const labelled = files.flatMap(readLabelled);
+const labelled = [...files.flatMap(readLabelled), ...(positionals.length > 0 ? [] : shippedSamples())];
 if (labelled.length === 0) console.log("No labelled replies found.");
 for (const language of new Set(labelled.map((reply) => reply.language))) {
   report(
@@ -28,6 +31,18 @@ function filesInRepository(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return paths.filter((path) => path.endsWith(".jsonl")).map((path) => join(folder, path));
+}
+
+/** The labelled samples of the shipped scenarios: written and labelled before any scorer read them. */
+function shippedSamples(): LabelledReply[] {
+  const { scenarios } = compilePack(readPack("scenarios"));
+  return scoredLanguages().flatMap((language) =>
+    samplesIn(language, scenarios.values()).map(({ sample, ...reply }) => ({
+      ...reply,
+      scores: sample.scores,
+      moves: sample.moves,
+    })),
+  );
 }
 
 function readLabelled(path: string): LabelledReply[] {

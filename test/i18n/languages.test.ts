@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { isInterfaceLanguage, languages, matchLanguage, pseudoLanguage } from "#i18n/languages";
+import {
+  isInterfaceLanguage,
+  languageName,
+  languages,
+  languagesToOffer,
+  matchLanguage,
+  pseudoLanguage,
+} from "#i18n/languages";
 import { createTranslator } from "#i18n/translator";
 import { textFiles } from "../support/text-files";
 
@@ -31,4 +38,13 @@ test.each([
   [[], "en"],
 ])("a visitor who wants %j is shown %s", (wanted, shown) => {
   expect(matchLanguage(wanted)).toBe(shown);
+});
+
+test("the pseudo-language is offered only where it is in use", () => {
+  expect(languagesToOffer("en", null)).toEqual(languages);
+  expect(languagesToOffer("en", "en-XA")).toContain(pseudoLanguage);
+});
+
+test("a language has its own name, also where the interface does not speak it", () => {
+  expect(["zh-Hans", "en-XA", "de"].map(languageName)).toEqual(["简体中文", pseudoLanguage.name, "Deutsch"]);
 });

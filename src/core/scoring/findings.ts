@@ -1,5 +1,5 @@
 import { fieldsOf } from "./guards/mark";
-import type { Match } from "./pattern/lexicon";
+import type { Lexicon, Match } from "./pattern/lexicon";
 import type { Field } from "./pattern/matchers";
 import type { Entry, Tables } from "./tables";
 import { flags, type Reading, type Sentence } from "./text/reading";
@@ -13,15 +13,23 @@ export interface Finding extends Span {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
+  /** The entry behind it, if it is one's. */
+  readonly entry?: Entry;
 }
 
 /** All findings that no guard forbids, in the order of the reply. */
-export function findAll(reply: Reading, tables: Tables): Finding[] {
+export function findAll(reply: Reading, customer: Reading, tables: Tables): Finding[] {
+  const heard = new Map<Lexicon, boolean>();
+  const fitsCustomer = (said: Lexicon): boolean => {
+    const known = heard.get(said) ?? fieldsOf(customer).some((field) => said.find(field).length > 0);
+    heard.set(said, known);
+    return known;
+  };
   const findings = fieldsOf(reply).flatMap((field, index) => {
     const sentence = reply.sentences[index];
     return sentence ? findInSentence(reply, field, sentence, index, tables) : [];
   });
-  return withoutRepeats(findings);
+  return withoutRepeats(findings.filter(({ entry }) => !entry?.customer || fitsCustomer(entry.customer)));
 }
 
 function findInSentence(reply: Reading, field: Field, sentence: Sentence, index: number, tables: Tables): Finding[] {
@@ -75,6 +83,7 @@ function asFinding(entry: Entry, { from, to }: Match, reply: Reading, sentence: 
   return {
     ...spanOf(reply, from, to),
     name: entry.name,
+    entry,
     strength: specific ? "specific" : "stock",
     from,
     to,

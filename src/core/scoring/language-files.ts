@@ -16,6 +16,8 @@ export interface EntryFile {
   readonly unless?: readonly string[];
   /** Patterns one of which must occur in the same sentence too. */
   readonly with?: readonly string[];
+  /** Patterns one of which must occur in the customer's message. */
+  readonly customer?: readonly string[];
   /** "stock" (default), "specific", or "tied": specific where the sentence takes up the customer's words. */
   readonly strength?: "stock" | "specific" | "tied";
   /** Only in questions (true) or never in questions (false). */
@@ -36,6 +38,8 @@ export interface TextFile {
   readonly expandEndings: Readonly<Record<string, string>>;
   /** The commonest words, which say nothing about the case and show that the text is in this language. */
   readonly functionWords: readonly string[];
+  /** Of these, the words of courtesy, which a mere list of nice words is made of too. */
+  readonly courtesyWords?: readonly string[];
   /** Everyday words of service: shared with the customer they tie nothing to this case, but they are on topic. */
   readonly serviceWords: readonly string[];
   /** Number words, so that "twelve" and "12" are one. */

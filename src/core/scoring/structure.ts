@@ -4,7 +4,7 @@ import type { Reading, Sentence } from "./text/reading";
 import { flags } from "./text/reading";
 
 /** How many different words of the customer one sentence must take up to be a retelling. */
-const retoldWords = { latin: 3, cyrillic: 3, han: 4 } as const;
+const retoldWords = { latin: 3, cyrillic: 3, han: 3 } as const;
 
 /** Findings that come from the build of the reply rather than from its words. */
 export function findStructure(reply: Reading, script: keyof typeof retoldWords): Finding[] {

@@ -17,6 +17,8 @@ export interface Entry {
   /** Numbers of patterns in the lexicon. */
   readonly unless: readonly number[];
   readonly with: readonly number[];
+  /** What the customer's message must hold. */
+  readonly customer?: Lexicon;
 }
 
 export interface GuardTables {
@@ -32,6 +34,7 @@ export interface WordTables {
   readonly script: TextFile["script"];
   readonly stemLength: number;
   readonly functionWords: ReadonlySet<string>;
+  readonly courtesyWords: ReadonlySet<string>;
   readonly serviceWords: WordSet;
   readonly numbers: ReadonlyMap<string, number>;
   /** Every word that occurs in a pattern. */
@@ -77,6 +80,7 @@ export function compileTables(language: string, files: LanguageFiles): Tables {
       script: text.script,
       stemLength: text.stemLength,
       functionWords: new Set(text.functionWords.map(plain)),
+      courtesyWords: new Set((text.courtesyWords ?? []).map(plain)),
       serviceWords: wordSet(text.serviceWords),
       numbers: new Map(Object.entries(text.numbers).map(([word, value]) => [plain(word), value])),
       vocabulary: compiler.vocabulary,
@@ -132,7 +136,16 @@ function addEntry(name: string, written: EntryFile, entries: Entries, compile: C
   const { strength = "stock", question, allow } = written;
   const unless = entries.add(compile(written.unless));
   const needed = entries.add(compile(written.with));
-  entries.add(compile(written.find), { name, strength, question, allow: new Set(allow), unless, with: needed });
+  const customer = written.customer && new Lexicon(compile(written.customer));
+  entries.add(compile(written.find), {
+    name,
+    strength,
+    question,
+    allow: new Set(allow),
+    unless,
+    with: needed,
+    customer,
+  });
 }
 
 function inFile<T>(path: string, work: () => T): T {

@@ -1,4 +1,3 @@
-import { moves } from "#core/service/moves";
 import foreign from "./common/foreign-words.json";
 import type { Finding } from "./findings";
 import type { Tables, WordTables } from "./tables";
@@ -9,7 +8,8 @@ import type { NotUnderstoodReason } from "./types";
 const foreignWords: ReadonlySet<string> = new Set(foreign);
 /** Moves that a reply on another topic makes as well. */
 const idleFindings: ReadonlySet<string> = new Set(["ask_clarifying", "personalise", "sign_off", "greeting"]);
-const allMoves: ReadonlySet<string> = new Set(moves);
+/** Shorter replies are given the benefit of the doubt. */
+const shortestOffTopic = { latin: 10, cyrillic: 10, han: 15 } as const;
 
 /** Why a text is no reply to this customer, or undefined where it is one. */
 export function whyNotUnderstood(
@@ -37,6 +37,8 @@ interface WordCounts {
   readonly known: number;
   /** Known as more than a stem that happens to fit. */
   readonly function: number;
+  /** Function words other than those of courtesy, which lists of nice words are made of. */
+  readonly grammar: number;
   readonly foreign: number;
   readonly shared: number;
 }
@@ -55,6 +57,7 @@ function countWords(tokens: readonly Token[], customer: Reading, words: WordTabl
     inScript: count(({ text }) => scriptOf(text) === words.script),
     known: count(({ text, shared }) => shared || theirs.has(text) || isKnown(text, words)),
     function: count(({ text }) => words.functionWords.has(text)),
+    grammar: count(({ text }) => words.functionWords.has(text) && !words.courtesyWords.has(text)),
     foreign: count(({ text }) => foreignWords.has(text) && !isPlainlyKnown(text, words)),
     shared: tokens.filter(({ shared }) => shared).length,
   };
@@ -92,9 +95,11 @@ function isGibberish(tokens: readonly Token[], { words, known }: WordCounts): bo
 function isWordList(reply: Reading, counts: WordCounts, { script }: WordTables): boolean {
   if (counts.shared > 0 || reply.tokens.some(({ number }) => number)) return false;
   const clauses = new Set(reply.tokens.map(({ clause }) => clause)).size;
-  const longest = script === "han" ? 4.5 : 2.4;
-  if (clauses >= 5 && reply.tokens.length / clauses <= longest) return true;
-  return script !== "han" && counts.words >= 6 && counts.function < counts.words * 0.1;
+  if (script === "han") return clauses >= 5 && reply.tokens.length / clauses <= 4.5;
+  const grammar = counts.grammar / counts.words;
+  return (
+    (clauses >= 5 && reply.tokens.length / clauses <= 2.4 && grammar < 0.3) || (counts.words >= 6 && grammar < 0.05)
+  );
 }
 
 function isOffTopic(
@@ -103,14 +108,9 @@ function isOffTopic(
   counts: WordCounts,
   words: WordTables,
 ): boolean {
-  if (tokens.length < 6 || counts.shared > 0) return false;
+  if (tokens.length < shortestOffTopic[words.script] || counts.shared > 0) return false;
   if (findings.some(({ name }) => !idleFindings.has(name))) return false;
   return !tokens.some(({ text }, at) => {
     return words.serviceWords.has(text) || words.serviceWords.has(text + (tokens[at + 1]?.text ?? ""));
   });
-}
-
-/** Whether a finding is a move of the guideline rather than a signal. */
-export function isMove(name: string): boolean {
-  return allMoves.has(name);
 }

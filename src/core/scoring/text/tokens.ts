@@ -83,6 +83,7 @@ function breakAt(text: string, at: number, word: string | undefined, abbreviatio
   if (sentenceMarks.includes(mark)) return "sentence";
   if (clauseMarks.includes(mark)) return "clause";
   if (mark === "-" && text[at - 1] === " " && text[at + 1] === " ") return "clause";
+  if (mark === " " && isSign(text.charCodeAt(at - 1)) && isSign(text.charCodeAt(at + 1))) return "clause";
   return text.charCodeAt(at) >= 0x2190 ? "clause" : "none";
 }
 
