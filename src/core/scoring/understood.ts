@@ -7,7 +7,13 @@ import type { NotUnderstoodReason } from "./types";
 
 const foreignWords: ReadonlySet<string> = new Set(foreign);
 /** Moves that a reply on another topic makes as well. */
-const idleFindings: ReadonlySet<string> = new Set(["ask_clarifying", "personalise", "sign_off", "greeting"]);
+const idleFindings: ReadonlySet<string> = new Set([
+  "ask_clarifying",
+  "personalise",
+  "sign_off",
+  "greeting",
+  "give_timeframe",
+]);
 /** Shorter replies are given the benefit of the doubt. */
 const shortestOffTopic = { latin: 10, cyrillic: 10, han: 15 } as const;
 

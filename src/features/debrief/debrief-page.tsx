@@ -34,6 +34,7 @@ function NoReview({ failed }: { failed: boolean }) {
   return (
     <Page narrow>
       <EmptyState
+        wholePage
         title={translate(failed ? "play.failed.title" : "debrief.unknown.title")}
         actions={failed ? again : toLibrary}
       >

@@ -1,4 +1,5 @@
 import { type Criterion, criteria, type Level } from "#core/service/criteria";
+import { criterionName } from "#stores/house";
 import { Badge } from "#ui/surfaces/badge";
 import { Row } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
@@ -13,7 +14,10 @@ export function LevelList({ levels }: { levels: Readonly<Partial<Record<Criterio
       {criteria.map((criterion) => {
         const level = levels[criterion];
         if (level === undefined) return null;
-        const words = { criterion: translate(`criterion.${criterion}`), level: translate(`debrief.level.${level}`) };
+        const words = {
+          criterion: criterionName(translate, criterion),
+          level: translate(`debrief.level.${level}`),
+        };
         return (
           <Badge key={criterion} tone={tones[level]}>
             {translate("debrief.level", words)}

@@ -1,12 +1,12 @@
 import type { Telling } from "#core/dialogue/texts";
 import type { Remark } from "#core/judging/remarks";
-import type { MessageKey } from "#i18n/translator";
 import { caseNames } from "#stores/conversation/case-names";
 import type { ReviewedTurn } from "#stores/review";
 import { Icon } from "#ui/base/icon";
 import { remarkWords } from "#ui/remarks/remark-words";
 import { Disclosure } from "#ui/surfaces/disclosure";
 import { MarkedText } from "#ui/text/marked-text";
+import { rowName, rowPrinciple } from "#ui/text/playbook-words";
 import { useTranslate } from "#ui/translate";
 import styles from "./remark-card.module.css";
 
@@ -36,10 +36,10 @@ export function RemarkCard({ remark, turn, telling }: RemarkCardProps) {
       <Disclosure
         summary={translate("debrief.principle", {
           row: remark.row,
-          name: translate(`row.${remark.row}.name` as MessageKey),
+          name: rowName(translate, remark.row),
         })}
       >
-        <p>{translate(`row.${remark.row}.principle` as MessageKey)}</p>
+        <p>{rowPrinciple(translate, remark.row)}</p>
       </Disclosure>
     </article>
   );

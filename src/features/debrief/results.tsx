@@ -1,5 +1,6 @@
 import type { AttemptRecord } from "#core/progress/records";
 import { criteria } from "#core/service/criteria";
+import { criterionName } from "#stores/house";
 import { Card } from "#ui/surfaces/card";
 import { Soft, Stack } from "#ui/surfaces/layout";
 import { Meter } from "#ui/surfaces/meter";
@@ -23,7 +24,7 @@ export function Results({ attempt }: { attempt: AttemptRecord }) {
           return (
             <Meter
               key={criterion}
-              label={translate(`criterion.${criterion}`)}
+              label={criterionName(translate, criterion)}
               value={value}
               max={2}
               text={shown(value)}

@@ -10,6 +10,7 @@ import { Row, Soft, Stack } from "#ui/surfaces/layout";
 import { MarkedText } from "#ui/text/marked-text";
 import { useTranslate } from "#ui/translate";
 import { Dispute } from "./dispute";
+import { HouseRemarks } from "./house-remarks";
 import { LevelList } from "./level-list";
 import { OtherAnswers } from "./other-answers";
 import { PlayAgain } from "./play-again";
@@ -28,7 +29,8 @@ export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
   const { result } = turn;
   const names = caseNames(telling);
   const remarks = remarksOn(result, turn.found);
-  const marks = remarks.flatMap((remark) =>
+  const marked = remarks.filter(({ about }) => about.type !== "criterion");
+  const marks = marked.flatMap((remark) =>
     remark.spans.map((span) => ({
       ...span,
       kind: remark.about.type === "fact" ? ("fact" as const) : remark.good ? ("good" as const) : ("poor" as const),
@@ -36,7 +38,7 @@ export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
       note: remarkWords(remark, names, translate),
     })),
   );
-  const unmarked = remarks.filter(({ spans, about }) => spans.length === 0 && about.type !== "criterion");
+  const unmarked = marked.filter(({ spans }) => spans.length === 0);
   const thought = telling.scenario.turns[result.turn]?.thinks ? tell(telling, lineIds.thinks(result.turn)) : "";
   return (
     <Card as="section">
@@ -71,6 +73,7 @@ export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
             })}
           </p>
         )}
+        <HouseRemarks reply={turn.reply} language={telling.texts.language} />
         <OtherAnswers telling={telling} turn={turn} customer={attempt.customer} />
         <Row>
           <PlayAgain review={review} turn={turn} />

@@ -8,6 +8,7 @@ import { addresses, languageParameter } from "#stores/addresses";
 import { beginConversation, type Preparation } from "#stores/conversation/open";
 import { changeSettings, useSettings } from "#stores/settings";
 import { Icon } from "#ui/base/icon";
+import { VisuallyHidden } from "#ui/base/visually-hidden";
 import { Button, buttonClass } from "#ui/controls/button";
 import { iconButtonClass } from "#ui/controls/icon-button";
 import { Page, Soft, Stack } from "#ui/surfaces/layout";
@@ -60,6 +61,9 @@ export function Briefing({ preparation }: { preparation: Preparation }) {
               {translate("play.briefing.resume")}
             </Link>
           )}
+          <h2>
+            <VisuallyHidden>{translate("talk.menu.case")}</VisuallyHidden>
+          </h2>
           <CaseNotes telling={telling} />
           {scenario.use === "practice" && <ModeChoice value={mode} onChange={setMode} />}
           {speaksOfGender(texts) && (

@@ -4,6 +4,7 @@ import { inMoney } from "#i18n/money";
 import { caseNames } from "#stores/conversation/case-names";
 import { useTranslate } from "#ui/translate";
 import styles from "./case-notes.module.css";
+import { HouseStyle } from "./house-style";
 
 /** What the trainee should know: the case, what policy allows, what is not our fault, facts, rules, allowances. */
 export function CaseNotes({ telling }: { telling: Telling }) {
@@ -34,6 +35,7 @@ export function CaseNotes({ telling }: { telling: Telling }) {
       {scenario.facts.length > 0 && <Facts telling={telling} />}
       {scenario.rules.length > 0 && <Rules telling={telling} />}
       {scenario.authority.allowances.length > 0 && <Allowances telling={telling} />}
+      <HouseStyle language={language} />
     </div>
   );
 }

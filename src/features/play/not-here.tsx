@@ -15,7 +15,7 @@ export function NotHere() {
   );
   return (
     <Page narrow>
-      <EmptyState title={translate("play.unknown.title")} actions={toLibrary}>
+      <EmptyState wholePage title={translate("play.unknown.title")} actions={toLibrary}>
         {translate("play.unknown.text")}
       </EmptyState>
     </Page>
@@ -32,7 +32,7 @@ export function Failed({ onRetry }: { onRetry: () => void }) {
   );
   return (
     <Page narrow>
-      <EmptyState title={translate("play.failed.title")} actions={again}>
+      <EmptyState wholePage title={translate("play.failed.title")} actions={again}>
         {translate("play.failed.text")}
       </EmptyState>
     </Page>

@@ -1,6 +1,7 @@
 import { recentAttempts, recentMeans, wholeAttempts } from "#core/progress/overview";
 import type { AttemptRecord } from "#core/progress/records";
 import { criteria } from "#core/service/criteria";
+import { criterionName } from "#stores/house";
 import { Card } from "#ui/surfaces/card";
 import { Soft, Stack } from "#ui/surfaces/layout";
 import { Meter } from "#ui/surfaces/meter";
@@ -24,10 +25,10 @@ export function CriterionSentences({ attempts }: { attempts: readonly AttemptRec
         <Soft small>{translate("progress.criteria.over", { count })}</Soft>
         {asked.map(({ criterion, mean }) => (
           <Card key={criterion}>
-            <h3>{translate(`criterion.${criterion}`)}</h3>
+            <h3>{criterionName(translate, criterion)}</h3>
             <p>{translate(`progress.${criterion}.${bandOf(mean)}`)}</p>
             <Meter
-              label={translate("progress.criteria.mean", { criterion: translate(`criterion.${criterion}`) })}
+              label={translate("progress.criteria.mean", { criterion: criterionName(translate, criterion) })}
               value={mean}
               max={2}
               text={translate("progress.criteria.value", { value: number.format(mean) })}

@@ -1,4 +1,5 @@
 import { criteria, levels } from "#core/service/criteria";
+import { criterionName } from "#stores/house";
 import { useTranslate } from "#ui/translate";
 import styles from "./scoring.module.css";
 import { Section } from "./section";
@@ -11,7 +12,7 @@ export function CriteriaExplained() {
       <p>{translate("scoring.criteria.text")}</p>
       {criteria.map((criterion) => (
         <div key={criterion} className={styles.criterion}>
-          <h3>{translate(`criterion.${criterion}`)}</h3>
+          <h3>{criterionName(translate, criterion)}</h3>
           <p>{translate(`scoring.${criterion}`)}</p>
           <dl className={styles.levels}>
             {levels.map((level) => (

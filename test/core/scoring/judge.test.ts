@@ -27,7 +27,7 @@ test.each([
     "apologise",
   ],
   ["a condition is not said", "We made a mistake here.", "If we made a mistake here, show me.", "admit_fault"],
-  ["mockery is no move", "Thank you for writing.", "Boo hoo, thank you for writing.", "thank"],
+  ["mockery is no move", "I'll refund you today.", "Boo hoo, I'll refund you today.", "commit_action"],
 ])("%s", (_, hit, miss, move) => {
   expect(movesOf(hit)).toContain(move);
   expect(movesOf(miss)).not.toContain(move);

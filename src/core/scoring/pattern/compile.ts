@@ -1,29 +1,26 @@
 import { plain } from "#core/scoring/text/normalise";
-import { type Orthography, opened, type Token } from "#core/scoring/text/reading";
+import { type Orthography, opened } from "#core/scoring/text/reading";
 import {
+  anyWord,
   edge,
   either,
+  fixedWord,
   gap,
-  isNegator,
   type Matcher,
   noneOf,
-  oneToken,
   oneWord,
   optional,
   remembered,
   sequence,
 } from "./matchers";
 import { PatternError, type PatternTree, parsePattern } from "./parse";
-import { WordSet } from "./word-set";
+import { marks, WordSet } from "./word-set";
 
 /** Word classes by name, as written in classes.json. */
 export type ClassWords = Readonly<Record<string, readonly string[]>>;
 
 /** Classes that the code knows. */
-const builtIn: Readonly<Record<string, (token: Token) => boolean>> = {
-  shared: (token) => token.shared,
-  name: (token) => token.name && !token.number,
-};
+const builtIn: Readonly<Record<string, string>> = { shared: marks.shared, name: marks.name };
 
 /** Turns patterns into matchers; keeps the classes of one language. */
 export class PatternCompiler {
@@ -51,9 +48,9 @@ export class PatternCompiler {
       case "class":
         return this.namedClass(tree.name);
       case "number":
-        return oneToken((token) => token.number);
+        return fixedMark(marks.number);
       case "any":
-        return oneToken((token) => !isNegator(token));
+        return anyWord;
       case "edge":
         return edge(tree.side);
       case "gap":
@@ -72,13 +69,13 @@ export class PatternCompiler {
   private word(text: string): Matcher {
     const words = opened(text, this.orthography);
     for (const word of words) this.vocabulary.add(word);
-    if (words.length > 1) return sequence(words.map(literal));
-    return literal(words[0] ?? text);
+    if (words.length > 1) return sequence(words.map(fixedWord));
+    return fixedWord(words[0] ?? text);
   }
 
   private namedClass(name: string): Matcher {
-    const test = builtIn[name];
-    if (test) return oneToken(test);
+    const mark = builtIn[name];
+    if (mark) return fixedMark(mark);
     const known = this.classes.get(name);
     if (known) return known;
     const patterns = this.words[name];
@@ -99,7 +96,8 @@ export class PatternCompiler {
       if (option.kind === "wild") single.addWild(option.prefix, option.suffix);
       else if (option.kind === "word" && opened(option.text, this.orthography).length === 1) {
         single.add(opened(option.text, this.orthography)[0] ?? option.text);
-      } else longer.push(this.fromTree(option));
+      } else if (option.kind === "number") single.add(marks.number);
+      else longer.push(this.fromTree(option));
     }
     this.vocabulary.addAll(single);
     if (single.size > 0) longer.unshift(oneWord(single));
@@ -107,9 +105,10 @@ export class PatternCompiler {
   }
 }
 
-function literal(text: string): Matcher {
+/** One token that bears a mark. */
+function fixedMark(mark: string): Matcher {
   const words = new WordSet();
-  words.add(text);
+  words.add(mark);
   return oneWord(words);
 }
 

@@ -1,4 +1,5 @@
 import { flags, type Token } from "#core/scoring/text/reading";
+import { PhraseTree } from "./phrase-tree";
 import { WordSet } from "./word-set";
 
 /** Where a pattern is looked for: the tokens of one reply, within one sentence. */
@@ -14,12 +15,14 @@ export interface Field {
 export interface Matcher {
   /** All places at which a match that starts here may end; empty where there is none. */
   ends(field: Field, at: number): readonly number[];
-  /** Words one of which must occur for a match; undefined where nothing is certain. */
-  readonly anchor?: WordSet;
+  /** Sets of words, one word of each of which must occur for a match. */
+  readonly needs: readonly WordSet[];
   /** Words with which a match must begin; undefined where nothing is certain. */
   readonly first?: WordSet;
   /** Whether it may match without any word. */
   readonly empty: boolean;
+  /** The words, where it is a fixed phrase. */
+  readonly phrase?: readonly string[];
   /** Whether it never takes a word. */
   readonly wordless?: true;
 }
@@ -35,25 +38,33 @@ function just(place: number): readonly number[] {
   return singles[place] ?? [place];
 }
 
-/** One token that passes a test. */
-export function oneToken(test: (token: Token) => boolean): Matcher {
-  return {
-    empty: false,
-    ends(field, at) {
-      const token = at < field.to ? field.tokens[at] : undefined;
-      return token && test(token) ? just(at + 1) : nowhere;
-    },
-  };
-}
+/** Any one token but a negator. */
+export const anyWord: Matcher = {
+  needs: [],
+  empty: false,
+  ends(field, at) {
+    const token = at < field.to ? field.tokens[at] : undefined;
+    return token && !isNegator(token) ? just(at + 1) : nowhere;
+  },
+};
 
 /** One token out of a set. */
 export function oneWord(words: WordSet): Matcher {
-  return { ...oneToken(({ text }) => words.has(text)), anchor: words, first: words };
+  return {
+    needs: [words],
+    first: words,
+    empty: false,
+    ends(field, at) {
+      const token = at < field.to ? field.tokens[at] : undefined;
+      return token && words.hasToken(token) ? just(at + 1) : nowhere;
+    },
+  };
 }
 
 /** One token that is not where `unwanted` could begin, and no negator. */
 export function noneOf(unwanted: Matcher): Matcher {
   return {
+    needs: [],
     empty: false,
     ends(field, at) {
       const token = at < field.to ? field.tokens[at] : undefined;
@@ -69,6 +80,7 @@ export function isNegator(token: Token): boolean {
 /** A gap of up to `max` tokens; it stops at negators and, unless `clauses`, at the end of the clause. */
 export function gap(max: number, clauses: boolean): Matcher {
   return {
+    needs: [],
     empty: true,
     ends(field, at) {
       const ends = [at];
@@ -87,35 +99,56 @@ export function gap(max: number, clauses: boolean): Matcher {
 export function edge(side: "start" | "end"): Matcher {
   const isEdge = ({ tokens, from, to }: Field, at: number) =>
     at === (side === "start" ? from : to) || tokens[at - 1]?.clause !== tokens[at]?.clause;
-  return { empty: true, wordless: true, ends: (field, at) => (isEdge(field, at) ? just(at) : nowhere) };
+  return { needs: [], empty: true, wordless: true, ends: (field, at) => (isEdge(field, at) ? just(at) : nowhere) };
 }
 
 export function optional(of: Matcher): Matcher {
-  return { empty: true, first: of.first, ends: (field, at) => union(just(at), of.ends(field, at)) };
+  return { needs: [], empty: true, first: of.first, ends: (field, at) => union(just(at), of.ends(field, at)) };
+}
+
+/** A fixed word. */
+export function fixedWord(text: string): Matcher {
+  const words = new WordSet();
+  words.add(text);
+  return { ...oneWord(words), phrase: [text] };
 }
 
 export function either(options: readonly Matcher[]): Matcher {
   const empty = options.some((option) => option.empty);
   const first = together(options.map((option) => option.first));
-  const gate = empty ? undefined : first;
   return {
     empty,
-    anchor: together(options.map(({ anchor }) => anchor)),
+    needs: oneNeed(options),
     first,
-    ends(field, at) {
-      if (gate && !gate.has(field.tokens[at]?.text ?? "")) return nowhere;
-      let ends = nowhere;
-      for (const option of options) ends = union(ends, option.ends(field, at));
-      return ends;
-    },
+    ends: endsOfAny(options, empty ? undefined : first),
+  };
+}
+
+/** Fixed phrases are read off together; the rest is tried one by one where its first word stands. */
+function endsOfAny(options: readonly Matcher[], gate: WordSet | undefined): Matcher["ends"] {
+  const phrases = new PhraseTree();
+  const others: Matcher[] = [];
+  for (const option of options) {
+    if (option.phrase) phrases.add(option.phrase);
+    else others.push(option);
+  }
+  return (field, at) => {
+    const token = at < field.to ? field.tokens[at] : undefined;
+    if (gate && !(token && gate.hasToken(token))) return nowhere;
+    let ends: readonly number[] = phrases.endsFrom(field.tokens, at, field.to);
+    for (const option of others) {
+      if (option.empty || !option.first || (token && option.first.hasToken(token)))
+        ends = union(ends, option.ends(field, at));
+    }
+    return ends;
   };
 }
 
 export function sequence(parts: readonly Matcher[]): Matcher {
-  const anchors = parts.flatMap(({ anchor }) => (anchor ? [anchor] : []));
   return {
     empty: parts.every(({ empty }) => empty),
-    anchor: anchors.sort((a, b) => a.size - b.size)[0],
+    phrase: phraseOf(parts),
+    needs: parts.flatMap(({ needs }) => needs),
     first: firstOf(parts),
     ends(field, at) {
       let places = just(at);
@@ -152,11 +185,27 @@ export function remembered(of: Matcher, id: number): Matcher {
   };
 }
 
+/** The words of a sequence that is a fixed phrase through and through. */
+function phraseOf(parts: readonly Matcher[]): string[] | undefined {
+  const words = parts.flatMap(({ phrase }) => phrase ?? []);
+  return parts.every(({ phrase }) => phrase) ? words : undefined;
+}
+
 /** The first words of a sequence: those of its parts up to the first that cannot be empty. */
 function firstOf(parts: readonly Matcher[]): WordSet | undefined {
   const last = parts.findIndex(({ empty }) => !empty);
   if (last < 0) return undefined;
   return together(parts.slice(0, last + 1).flatMap(({ wordless, first }) => (wordless ? [] : [first])));
+}
+
+/** What is needed for any of several: the most telling need of each, together. */
+function oneNeed(options: readonly Matcher[]): readonly WordSet[] {
+  const all = together(options.map(({ needs }) => needs.reduce<WordSet | undefined>(smaller, undefined)));
+  return all ? [all] : [];
+}
+
+function smaller(a: WordSet | undefined, b: WordSet): WordSet {
+  return a && a.size <= b.size ? a : b;
 }
 
 /** All words together, or undefined if one of the sets is. */

@@ -1,3 +1,8 @@
+import type { Token } from "#core/scoring/text/reading";
+
+/** Stand in a set for every number, every word shared with the customer, every likely name. No text holds them as words. */
+export const marks = { number: "#", shared: "@shared", name: "@name" } as const;
+
 /** Words, and words with one "*", looked up in time that grows with the word and not with the set. */
 export class WordSet {
   private readonly words = new Set<string>();
@@ -37,6 +42,12 @@ export class WordSet {
     return false;
   }
 
+  hasToken(token: Token): boolean {
+    if (this.has(token.text)) return true;
+    for (const mark of marksOf(token)) if (this.words.has(mark)) return true;
+    return false;
+  }
+
   private hasWild(text: string, length: number): boolean {
     if (length > text.length) return false;
     const suffixes = this.wild.get(text.slice(0, length));
@@ -44,4 +55,15 @@ export class WordSet {
     for (const suffix of suffixes) if (length + suffix.length <= text.length && text.endsWith(suffix)) return true;
     return false;
   }
+}
+
+const none: readonly string[] = [];
+
+export function marksOf({ number, shared, name }: Token): readonly string[] {
+  if (!number && !shared && !name) return none;
+  return [
+    ...(number ? [marks.number] : []),
+    ...(shared ? [marks.shared] : []),
+    ...(name && !number ? [marks.name] : []),
+  ];
 }
