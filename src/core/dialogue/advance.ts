@@ -166,7 +166,8 @@ function goTo(scenario: Scenario, play: Play, target: string, events: readonly E
 }
 
 function enter(scenario: Scenario, play: Play, id: string, events: readonly Event[]): Step {
-  const visits = { ...play.visits, [id]: (play.visits[id] ?? 0) + 1 };
+  const { returns } = scenario.turns[id] as Turn;
+  const visits = returns ? { ...play.visits, [id]: (play.visits[id] ?? 0) + 1 } : play.visits;
   const entered: Play = { ...play, turn: id, visits, askedBack: 0, opened: [], attached: [] };
   const line = sayable(turnOf(scenario, entered).says, namesOf(scenario, entered));
   const says = line ? [customerSays(entered, lineIds.says(id, line.key))] : [];

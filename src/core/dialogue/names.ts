@@ -22,7 +22,7 @@ function plainName(scenario: Scenario, play: Play, outcome: Outcome | undefined,
     case "budget":
       return Math.max(0, scenario.authority.budget - play.spent);
     case "visits":
-      return play.visits[play.turn] ?? 0;
+      return play.visits[play.turn] ?? 1;
     case "fault":
       return variantById(scenario, play.variant).fault;
     case "empathy":

@@ -23,7 +23,7 @@ export interface Play {
   readonly spent: number;
   readonly supervisor: boolean;
   readonly minutesWaited: number;
-  /** How often each turn was entered. */
+  /** How often each turn was entered, of those that the story can come back to. */
   readonly visits: Readonly<Record<string, number>>;
   /** How often each move was made, and how often as a stock phrase. */
   readonly made: Readonly<Partial<Record<Move, number>>>;

@@ -49,6 +49,8 @@ const turnSchema = v.object({
   refusal: v.boolean(),
   /** Whether the turn takes free text; choices it takes where it has any. */
   freeText: v.boolean(),
+  /** Whether the story can come back to this turn, so that its visits have to be counted. */
+  returns: v.boolean(),
   asks: v.array(v.picklist(criteria)),
   tell: ids,
   mustFirst: ids,

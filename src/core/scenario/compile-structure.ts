@@ -1,6 +1,7 @@
 import type { Condition } from "#core/dialogue/condition";
 import type { Choice, ConditionalLine, Effect, Scenario, Turn } from "#core/dialogue/scenario";
 import { longHash } from "#core/service/hash";
+import { reachableFrom, targetsOf } from "./checks/graph";
 import type { Path, Report } from "./diagnostics";
 import { readCondition } from "./expression";
 import { answerScope, type Scope, standingScope } from "./scope";
@@ -42,7 +43,15 @@ export function compileStructure(id: string, source: ScenarioSource, report: Rep
     endings: mapped(source.endings, ({ kind, rating, felt_helped }) => ({ kind, rating, feltHelped: felt_helped })),
     ...(source.leaves && { leaves: source.leaves.to }),
   };
+  markReturns(structure);
   return { ...structure, structureHash: longHash(JSON.stringify(structure)) };
+}
+
+/** Marks the turns that the story can come back to: those that can be reached from where they lead. */
+function markReturns(scenario: Pick<Scenario, "turns">): void {
+  for (const [id, turn] of Object.entries(scenario.turns)) {
+    turn.returns = targetsOf(turn).some((target) => reachableFrom(scenario, target).has(id));
+  }
 }
 
 function caseOf(source: ScenarioSource): Pick<Scenario, "variants" | "facts" | "rules" | "authority" | "counters"> {
@@ -81,6 +90,7 @@ function compileTurn(compiling: Compiling, id: string, turn: TurnSource): Turn {
     feeling: turn.feeling === "strong",
     refusal: turn.refusal ?? false,
     freeText: turn.samples !== undefined,
+    returns: false,
     asks: turn.asks,
     tell: turn.tell ?? [],
     mustFirst: turn.must_first ?? [],

@@ -46,7 +46,7 @@ export function TalkScreen({ talk }: { talk: Talk }) {
       actions={<TalkMenu talk={talk} />}
     />
   );
-  const visit = `${play.turn} ${play.visits[play.turn]}`;
+  const visit = `${play.turn} ${play.visits[play.turn] ?? 1}`;
   return (
     <ConversationFrame
       sky={sky}

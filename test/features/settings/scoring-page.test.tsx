@@ -1,9 +1,14 @@
 import { screen, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { criteria } from "#core/service/criteria";
 import { moves } from "#core/service/moves";
 import ScoringPage from "#features/settings/scoring-page";
 import { renderPage } from "../../support/render-page";
+import { provideSmallLibrary } from "../../support/small-library";
+
+beforeEach(() => {
+  provideSmallLibrary([]);
+});
 
 test("every criterion is told with its three levels, and every move is named", async () => {
   await renderPage(<ScoringPage />, "/scoring");

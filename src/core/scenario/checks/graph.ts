@@ -61,7 +61,7 @@ function checkWayOut(id: string, turn: Turn, report: Report): void {
 }
 
 /** Every turn and ending that can be reached from a place, itself included. */
-export function reachableFrom(scenario: Scenario, start: string): Set<string> {
+export function reachableFrom(scenario: Pick<Scenario, "turns">, start: string): Set<string> {
   const reached = new Set<string>();
   const open = [start];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
