@@ -8,7 +8,10 @@ const folder = mkdtempSync(join(tmpdir(), "labelled-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(command: string, args: readonly string[], input = "") {
-  return spawnSync(process.execPath, ["--import", "tsx", `src/commands/${command}.ts`, ...args], { input, encoding: "utf8" });
+  return spawnSync(process.execPath, ["--import", "tsx", `src/commands/${command}.ts`, ...args], {
+    input,
+    encoding: "utf8",
+  });
 }
 
 const good = { id: "a", lang: "en", channel: "chat", customer: "It leaks!", reply: "Sorry, I'll refund you today." };

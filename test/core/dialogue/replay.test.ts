@@ -6,7 +6,7 @@ import { variantFor } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
 import { resultOf, tally } from "#core/dialogue/result";
 import { type Input, lineOfPlay, type RecordedInput, stepBack } from "#core/dialogue/session";
-import { compiled, goodOpening, recorded, reply, lampStory } from "../../support/lamp-story";
+import { compiled, goodOpening, lampStory, recorded, reply } from "../../support/lamp-story";
 
 const { scenario } = compiled();
 const session = (inputs: readonly RecordedInput[], seed = 1) => ({ seed, mode: "alone" as const, inputs: [...inputs] });

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { loadTables } from "#commands/language-tables";
+import type { TurnResult } from "#core/dialogue/events";
+import { houseNotes } from "#core/judging/house-notes";
+import { compactOf, judgeInTurn } from "#core/judging/judge-in-turn";
+import { coachRemark, keyRemarks, remarksOn } from "#core/judging/remarks";
+import { compiled } from "../../support/lamp-story";
+
+const { scenario, texts } = compiled();
+const tables = loadTables("en");
+const judged = (reply: string, turn = "opening") =>
+  judgeInTurn({ scenario, texts, variant: "storm", turn, customer: "The lamp is broken.", reply }, tables);
+
+describe("a reply judged in its turn", () => {
+  it("tells facts and keeps rules by their words, in this variant", () => {
+    const found = compactOf(judged("Could you give me your order number? The new lamp comes on Thursday."));
+    expect(found).toMatchObject({ understood: true, told: ["day"], wrong: [], rules: ["identity"] });
+  });
+
+  it("another date is wrong only where the turn asks for the date", () => {
+    const reply = "I am sorry about the lamp. The new lamp comes on Monday.";
+    expect(compactOf(judged(reply)).wrong).toEqual(["day"]);
+    expect(compactOf(judged(reply, "closing")).wrong).toEqual([]);
+  });
+
+  it("gibberish is not understood and makes no move", () => {
+    expect(compactOf(judged("asdf qwer zxcv"))).toMatchObject({ understood: false, moves: [] });
+  });
+
+  it("names each move once, with spans into the raw reply", () => {
+    const reply = "I'm so sorry. I'm really sorry about the broken lamp.";
+    const found = judged(reply);
+    expect(compactOf(found).moves.filter(({ move }) => move === "apologise")).toHaveLength(1);
+    const [first] = found.judgement.moves.filter(({ move }) => move === "apologise");
+    expect(reply.slice(first?.start, first?.end).toLowerCase()).toContain("sorry");
+  });
+});
+
+const result: TurnResult = {
+  turn: "opening",
+  levels: { empathy: 2, ownership: 0 },
+  moves: ["acknowledge_feeling", "argue", "dismiss_feeling"],
+  told: [],
+  wrong: ["day"],
+  missing: [],
+  kept: [],
+  broken: ["no_blame"],
+  gives: [],
+  cost: 0,
+  opened: [],
+  mood: { before: 0, after: 0 },
+  patience: { before: 5, after: 5 },
+};
+
+describe("remarks", () => {
+  it("put broken rules first, then wrong facts, then the heaviest harm", () => {
+    const about = remarksOn(result).map((remark) => remark.about);
+    expect(about.slice(0, 4)).toEqual([
+      { type: "rule", rule: "no_blame" },
+      { type: "fact", fact: "day", is: "wrong" },
+      { type: "move", move: "dismiss_feeling" },
+      { type: "move", move: "argue" },
+    ]);
+  });
+
+  it("the coach says what cost most, or what earned most where nothing cost", () => {
+    expect(coachRemark(remarksOn(result))?.about).toEqual({ type: "rule", rule: "no_blame" });
+    const fine = { ...result, levels: { empathy: 2 as const }, moves: ["thank" as const], wrong: [], broken: [] };
+    expect(coachRemark(remarksOn(fine))?.about).toEqual({ type: "criterion", criterion: "empathy", level: 2 });
+  });
+
+  it("at most two matter most: what earned most, then what cost most", () => {
+    const key = keyRemarks(remarksOn(result));
+    expect(key.map(({ good }) => good)).toEqual([true, false]);
+  });
+
+  it("what is missing is marked nowhere in the reply", () => {
+    const found = judged("The new lamp comes on Thursday.");
+    const missing = remarksOn({ ...result, levels: { empathy: 0 } }, found).find(
+      ({ about }) => about.type === "criterion",
+    );
+    expect(missing?.spans).toEqual([]);
+  });
+});
+
+describe("the house style", () => {
+  const style = { wanted: ["Let me"], banned: ["as per"] };
+
+  it("is found in a reply whatever its case, and counts for nothing", () => {
+    expect(houseNotes(style, "let me look. As per our terms.")).toEqual({ wanted: ["Let me"], banned: ["as per"] });
+    expect(houseNotes(undefined, "as per")).toEqual({ wanted: [], banned: [] });
+  });
+});

@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { variantFor } from "#core/dialogue/play";
+import { type Database, inMemory } from "#storage/database";
+import { speak, stepBack, take } from "#stores/conversation/actions";
+import {
+  beginConversation,
+  inputsBeforeAnswer,
+  openConversation,
+  prepareConversation,
+} from "#stores/conversation/open";
+import { conversationStore, currentTalk } from "#stores/conversation/state";
+import { noticeStore } from "#stores/notices";
+import { savedWorkIn } from "#stores/saved";
+import { provideServices } from "#stores/services";
+import { compiled, goodOpening, lampStory, reply } from "../support/lamp-story";
+
+let database: Database;
+let lamp = compiled();
+let seed = 0;
+
+const provide = () =>
+  provideServices({
+    content: {
+      house: {},
+      languages: ["en", "pl"],
+      catalogue: async () => [],
+      languagesOf: (id) => (id === "lamp" ? ["en", "pl"] : []),
+      scenario: async () => lamp.scenario,
+      texts: async (_id, language) => ({ ...lamp.texts, language }),
+    },
+    tables: { load: () => Promise.reject(new Error("nothing is judged here")) },
+    work: savedWorkIn(database, () => undefined),
+    now: () => 1000,
+    randomSeed: () => seed++,
+    newId: () => `session ${seed++}`,
+  });
+
+beforeEach(() => {
+  database = inMemory();
+  lamp = compiled();
+  provide();
+  noticeStore.setState({ notices: [] });
+});
+
+const begin = () => beginConversation({ scenario: "lamp", mode: "coach", gender: "f", learner: "me", seed: 3 });
+
+describe("a conversation", () => {
+  test("finds every answered turn again after the page was killed", async () => {
+    const session = await begin();
+    await openConversation(session, "en");
+    await take({ type: "give", allowance: "bulb" });
+    await take(goodOpening);
+    const { play, events } = currentTalk();
+    expect(currentTalk().saved).toBe(2);
+
+    conversationStore.setState({ status: "loading" }, true);
+    await openConversation(session, "en");
+    expect(currentTalk()).toMatchObject({ play, events, saved: 2 });
+  });
+
+  test("shows an answer at once and calls it saved only when its write has completed", async () => {
+    let finish: (() => void) | undefined;
+    const slow = { ...database, putAll: () => new Promise<void>((resolve) => (finish = resolve)) };
+    const session = await begin();
+    await openConversation(session, "en");
+    database = slow;
+    provide();
+    const taken = take(goodOpening);
+    expect(currentTalk()).toMatchObject({ play: { turn: "closing" }, saved: 0 });
+    finish?.();
+    await taken;
+    expect(currentTalk().saved).toBe(1);
+  });
+
+  test("goes on and tells when nothing can be written", async () => {
+    const session = await begin();
+    await openConversation(session, "en");
+    database = { ...database, putAll: () => Promise.reject(new Error("full")) };
+    provide();
+    await take(goodOpening);
+    expect(currentTalk()).toMatchObject({ play: { turn: "closing" }, saved: 0 });
+    expect(noticeStore.getState().notices).toEqual([{ kind: "not-written", count: 1 }]);
+  });
+
+  test("takes the last answer back and keeps it as undone", async () => {
+    const session = await begin();
+    await openConversation(session, "en");
+    await take(goodOpening);
+    await stepBack();
+    expect(currentTalk()).toMatchObject({ play: { turn: "opening" }, inputs: [{ undone: true }] });
+    await openConversation(session, "en");
+    expect(currentTalk().play.turn).toBe("opening");
+  });
+
+  test("becomes an attempt when it ends, and is no longer open", async () => {
+    const session = await begin();
+    await openConversation(session, "en");
+    await take(goodOpening);
+    await take(reply({ scores: { empathy: 0, ownership: 2, positive: 2, closing: 2 } }, "I will write to you."));
+    const [attempt] = await savedWorkIn(database, () => undefined).attempts.all();
+    expect(attempt).toMatchObject({
+      id: session,
+      ending: { id: "happy", rating: 5, comment: "Fine." },
+      criteria: { empathy: 2, ownership: 2, closing: 2 },
+      overall: 2,
+      practice: false,
+    });
+    expect(attempt?.transcript.map(({ who }) => who)).toEqual([
+      "customer",
+      "trainee",
+      "customer",
+      "customer",
+      "trainee",
+      "customer",
+    ]);
+    expect((await prepareConversation("lamp", "en"))?.open).toBeUndefined();
+  });
+
+  test("speaks another language in the middle without losing anything", async () => {
+    await openConversation(await begin(), "en");
+    await take(goodOpening);
+    const { play, inputs } = currentTalk();
+    await speak("pl");
+    expect(currentTalk()).toMatchObject({ play, inputs, texts: { language: "pl" } });
+  });
+
+  test("is readable and not played where the story was edited since", async () => {
+    const session = await begin();
+    await openConversation(session, "en");
+    await take({ type: "choose", choice: "cold" });
+    lamp = compiled(lampStory.replace("      cold: {", "      frosty: {"));
+    await openConversation(session, "en");
+    expect(conversationStore.getState()).toMatchObject({ status: "outdated", inputs: [{ turn: "opening" }] });
+  });
+
+  test("that is not there is told", async () => {
+    await openConversation("nowhere", "en");
+    expect(conversationStore.getState().status).toBe("unknown");
+  });
+});
+
+describe("a briefing", () => {
+  test("draws another variant than the last one", async () => {
+    const first = await prepareConversation("lamp", "en");
+    await beginConversation({ scenario: "lamp", mode: "alone", gender: "m", learner: "me", seed: first?.seed ?? 0 });
+    const second = await prepareConversation("lamp", "en");
+    expect(second?.open).toBeDefined();
+    const variants = [first, second].map((one) => one && variantFor(lamp.scenario, one.seed).id);
+    expect(new Set(variants)).toEqual(new Set(["storm", "packing"]));
+  });
+
+  test("of a scenario that does not exist is nothing", async () => {
+    expect(await prepareConversation("nowhere", "en")).toBeUndefined();
+  });
+});
+
+test("playing again starts before the answer that is to be given anew", () => {
+  const inputs = [
+    { turn: "a", undone: false, input: { type: "give", allowance: "bulb" } as const },
+    { turn: "a", undone: false, input: goodOpening },
+    { turn: "b", undone: true, input: reply() },
+    { turn: "b", undone: false, input: { type: "ask-supervisor" } as const },
+    { turn: "b", undone: false, input: reply() },
+  ];
+  expect(inputsBeforeAnswer(inputs, 0)).toEqual([]);
+  expect(inputsBeforeAnswer(inputs, 1)).toEqual(inputs.slice(0, 2));
+});
