@@ -19,6 +19,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^#(app|features|ui|stores|storage|i18n|core|commands)\//, replacement: `${src}/$1/` }] },
   build: { target: "es2022" },
   test: {
+    testTimeout: 30_000,
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
     projects: [
       {

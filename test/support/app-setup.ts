@@ -1,10 +1,13 @@
 import "@testing-library/jest-dom/vitest";
 import "fake-indexeddb/auto";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect } from "vitest";
 
 // Tells React that the testing library waits for its updates.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+// Patience on a busy machine: what comes is taken at once, and only what never comes waits this long.
+configure({ asyncUtilTimeout: 10_000 });
 
 const said: unknown[][] = [];
 

@@ -1,4 +1,4 @@
-import type { FactKind } from "#core/service/scenario-terms";
+import { type FactKind, factKinds } from "#core/service/scenario-terms";
 import { fieldsOf } from "./guards/mark";
 import type { Tables } from "./tables";
 import { type Item, itemsOf, sameItem, type WordingItem, wordingItems } from "./text/items";
@@ -22,6 +22,14 @@ export interface FactsFound {
 /** How many commonplace words may stand between the words of a wording ("8 am on the Friday"). */
 const widestGap = 2;
 
+/** The reply as facts are looked for: its items and the values of each kind that stand in it. */
+interface Searched {
+  readonly reply: Reading;
+  readonly customer: Reading;
+  readonly values: ReadonlyMap<FactKind, readonly Span[]>;
+  readonly tables: Tables;
+}
+
 /** Looks for facts in a reply, whatever their case, accents, endings or way of writing numbers. */
 export function checkFacts(
   texts: { readonly reply: string; readonly customer: string },
@@ -29,33 +37,46 @@ export function checkFacts(
   tables: Tables,
 ): FactsFound {
   const reply = read(texts.reply, tables.orthography);
-  const items = itemsOf(reply, tables.words);
+  const customer = read(texts.customer, tables.orthography);
+  const values = new Map(factKinds.map((kind) => [kind, valuesOf(kind, reply, tables)]));
+  const searched: Searched = { reply, customer, values, tables };
   const told = facts.flatMap((fact) => {
-    const span = findFact(fact, items, tables);
+    const span = findFact(fact, searched);
     return span ? [{ id: fact.id, ...span }] : [];
   });
   const untold = facts.filter(({ id }) => !told.some((fact) => fact.id === id));
-  const customer = itemsOf(read(texts.customer, tables.orthography), tables.words);
-  const wrong = findWrong(reply, items, customer, untold, told, tables);
-  return { told, missing: untold.map(({ id }) => id), wrong };
+  return { told, missing: untold.map(({ id }) => id), wrong: findWrong(searched, untold, told) };
 }
 
-function findFact({ wordings }: FactToCheck, items: readonly Item[], tables: Tables): Span | undefined {
+function findFact({ kind, wordings }: FactToCheck, searched: Searched): Span | undefined {
+  const items = itemsOf(searched.reply, searched.tables.words, kind);
   for (const wording of wordings) {
-    const span = findItems(wordingItems(wording, tables), items, tables);
+    const wanted = wordingItems(wording, searched.tables, kind);
+    const spans = findItems(wanted, items, searched.tables);
+    const span = spans.find((candidate) => !isOtherKind(candidate, kind, wanted, searched));
     if (span) return span;
   }
   return undefined;
 }
 
-function findItems(wanted: readonly WordingItem[], items: readonly Item[], tables: Tables): Span | undefined {
-  if (wanted.length === 0) return undefined;
-  for (let at = 0; at < items.length; at++) {
-    const end = matchFrom(wanted, items, at, tables);
-    const last = items[end - 1];
-    if (end > at && last) return { start: items[at]?.start ?? 0, end: last.end };
-  }
-  return undefined;
+/** Whether a number that fits is part of a value of another kind: "at three" is not told by "in three days". */
+function isOtherKind(
+  span: Span,
+  kind: FactKind,
+  wanted: readonly WordingItem[],
+  { values, tables }: Searched,
+): boolean {
+  if (!tables.facts.has(kind) || !wanted.some(({ key }) => key.startsWith("#"))) return false;
+  const reaches = (other: FactKind) => values.get(other)?.some((value) => overlaps(value, span)) ?? false;
+  return !reaches(kind) && factKinds.some((other) => other !== kind && reaches(other));
+}
+
+function findItems(wanted: readonly WordingItem[], items: readonly Item[], tables: Tables): Span[] {
+  if (wanted.length === 0) return [];
+  return items.flatMap((item, at) => {
+    const last = items[matchFrom(wanted, items, at, tables) - 1];
+    return last ? [{ start: item.start, end: last.end }] : [];
+  });
 }
 
 /** The place after a match that starts here, or 0. */
@@ -88,18 +109,14 @@ function isIdle(item: Item | undefined, functionWords: ReadonlySet<string>): boo
 
 /** Values of an untold fact's kind that are no fact and that the customer did not bring up. */
 function findWrong(
-  reply: Reading,
-  items: readonly Item[],
-  customer: readonly Item[],
+  searched: Searched,
   untold: readonly FactToCheck[],
   told: readonly Span[],
-  tables: Tables,
 ): (Span & { id: string })[] {
   const used: Span[] = [...told];
   return untold.flatMap(({ id, kind }) => {
-    const value = valuesOf(kind, reply, tables).find(
-      (span) => !used.some((other) => overlaps(span, other)) && !isSaid(span, items, customer, tables),
-    );
+    const isFree = (span: Span) => !used.some((other) => overlaps(span, other));
+    const value = searched.values.get(kind)?.find((span) => isFree(span) && !isSaid(span, kind, searched));
     if (!value) return [];
     used.push(value);
     return [{ id, ...value }];
@@ -120,9 +137,10 @@ function valuesOf(kind: FactKind, reply: Reading, tables: Tables): Span[] {
   });
 }
 
-function isSaid(span: Span, items: readonly Item[], customer: readonly Item[], tables: Tables): boolean {
-  const value = items.filter((item) => overlaps(item, span)).map(({ key }) => ({ key, open: false }));
-  return findItems(value, customer, tables) !== undefined;
+function isSaid(span: Span, kind: FactKind, { reply, customer, tables }: Searched): boolean {
+  const items = itemsOf(reply, tables.words, kind).filter((item) => overlaps(item, span));
+  const value = items.map(({ key }) => ({ key, open: false }));
+  return findItems(value, itemsOf(customer, tables.words, kind), tables).length > 0;
 }
 
 function overlaps(a: Span, b: Span): boolean {

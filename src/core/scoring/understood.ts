@@ -15,7 +15,7 @@ const idleFindings: ReadonlySet<string> = new Set([
   "give_timeframe",
 ]);
 /** Shorter replies are given the benefit of the doubt. */
-const shortestOffTopic = { latin: 10, cyrillic: 10, han: 15 } as const;
+const shortestOffTopic = { latin: 14, cyrillic: 12, han: 24 } as const;
 
 /** Why a text is no reply to this customer, or undefined where it is one. */
 export function whyNotUnderstood(
@@ -116,7 +116,7 @@ function isOffTopic(
 ): boolean {
   if (tokens.length < shortestOffTopic[words.script] || counts.shared > 0) return false;
   if (findings.some(({ name }) => !idleFindings.has(name))) return false;
-  return !tokens.some(({ text }, at) => {
-    return words.serviceWords.has(text) || words.serviceWords.has(text + (tokens[at + 1]?.text ?? ""));
+  return !tokens.some(({ text, number }, at) => {
+    return number || words.numbers.has(text) || words.serviceWords.has(text) || words.serviceWords.has(text + (tokens[at + 1]?.text ?? ""));
   });
 }

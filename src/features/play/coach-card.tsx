@@ -6,7 +6,6 @@ import { keepDraft } from "#stores/drafts";
 import { Button } from "#ui/controls/button";
 import { remarkWords } from "#ui/remarks/remark-words";
 import { Notice } from "#ui/surfaces/notice";
-import { MarkedText } from "#ui/text/marked-text";
 import { useTranslate } from "#ui/translate";
 import type { Coach } from "./use-coach";
 
@@ -32,17 +31,20 @@ export function CoachCard({ talk, coach: { remark, reply } }: { talk: Talk; coac
       actions={again}
     >
       <p>{remarkWords(remark, caseNames(tellingOf(talk)), translate)}</p>
-      {reply !== undefined && remark.spans.length > 0 && (
-        <MarkedText
-          text={reply}
-          lang={talk.texts.language}
-          marks={remark.spans.map((span) => ({
-            ...span,
-            kind: remark.good ? "good" : "poor",
-            label: translate(remark.good ? "remark.marks.good" : "remark.marks.poor"),
-          }))}
-        />
+      {reply !== undefined && (
+        <Quotes texts={remark.spans.map(({ start, end }) => reply.slice(start, end))} lang={talk.texts.language} />
       )}
     </Notice>
+  );
+}
+
+/** The words that a remark rests on, as the trainee wrote them just above. */
+function Quotes({ texts, lang }: { texts: readonly string[]; lang: string }) {
+  return (
+    <p lang={lang}>
+      {[...new Set(texts)].slice(0, 2).map((text) => (
+        <q key={text}>{text}</q>
+      ))}
+    </p>
   );
 }

@@ -11,6 +11,7 @@ import { ConversationFrame } from "#ui/conversation/conversation-frame";
 import { CustomerSky } from "#ui/conversation/customer-sky";
 import { useTranslate } from "#ui/translate";
 import { weatherOf } from "#ui/weather/weather-of";
+import { CaseAside } from "./case-aside";
 import { ReplyDesk } from "./reply-desk";
 import { TalkLines } from "./talk-lines";
 import { TalkMenu } from "./talk-menu";
@@ -44,7 +45,9 @@ export function TalkScreen({ talk }: { talk: Talk }) {
         </Link>
       }
       actions={<TalkMenu talk={talk} />}
-    />
+    >
+      <CaseAside telling={telling} />
+    </CustomerSky>
   );
   const visit = `${play.turn} ${play.visits[play.turn] ?? 1}`;
   return (

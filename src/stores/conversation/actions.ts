@@ -39,8 +39,10 @@ export async function stepBack(): Promise<void> {
 
 /** Changes the language in mid-conversation: customer lines change, what the trainee wrote stays. */
 export async function speak(language: string): Promise<void> {
-  const { session } = currentTalk();
-  const texts = await services().content.texts(session.scenario, spoken(session.scenario, language));
+  const { session, texts: shown } = currentTalk();
+  const wanted = spoken(session.scenario, language);
+  if (shown.language === wanted) return;
+  const texts = await services().content.texts(session.scenario, wanted);
   changeTalk(session.id, () => ({ texts }));
 }
 

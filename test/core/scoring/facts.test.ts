@@ -56,3 +56,17 @@ test.runIf(scoredLanguages().includes("zh-Hans"))("Chinese numerals are numbers"
   const { told } = checkFacts({ reply, customer: "" }, [money], loadTables("zh-Hans"));
   expect(told).toEqual([{ id: "money", start: 2, end: 7 }]);
 });
+
+test("a clock time is told by no other number, nor an hour by a duration", () => {
+  const noon: FactToCheck = { id: "noon", kind: "time", wordings: ["14:00", "2 pm"] };
+  expect(check("It lasts 14 months.", [noon]).missing).toEqual(["noon"]);
+  expect(check("Be there at 14.00.", [noon]).missing).toEqual([]);
+  const three: FactToCheck = { id: "three", kind: "time", wordings: ["three", "3 pm"] };
+  expect(check("It takes three days.", [three])).toMatchObject({ missing: ["three"], wrong: [] });
+});
+
+test("another hour is wrong", () => {
+  const half: FactToCheck = { id: "half", kind: "time", wordings: ["half past two", "2:30"] };
+  expect(check("We'll be there by three.", [half]).wrong).toEqual([{ id: "half", start: 15, end: 23 }]);
+  expect(check("We'll be there at half past two.", [half])).toMatchObject({ missing: [], wrong: [] });
+});

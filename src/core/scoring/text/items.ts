@@ -1,5 +1,6 @@
 import type { Tables, WordTables } from "#core/scoring/tables";
 import type { Span } from "#core/scoring/types";
+import type { FactKind } from "#core/service/scenario-terms";
 import { isDigit, isSymbolWord } from "./characters";
 import { chineseNumber } from "./chinese-numbers";
 import { type Reading, read, type Token } from "./reading";
@@ -15,19 +16,19 @@ export interface WordingItem {
   readonly open: boolean;
 }
 
-export function itemsOf({ tokens, raw }: Reading, words: WordTables): Item[] {
+export function itemsOf({ tokens, raw }: Reading, words: WordTables, kind: FactKind): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const { item, next } = itemAt(tokens, at, raw, words);
+    const { item, next } = itemAt({ tokens, raw, words, kind }, at);
     items.push(item);
     at = next;
   }
   return currencyFirst(items);
 }
 
-export function wordingItems(wording: string, { orthography, words }: Tables): WordingItem[] {
+export function wordingItems(wording: string, { orthography, words }: Tables, kind: FactKind): WordingItem[] {
   const reading = read(wording, orthography);
-  return itemsOf(reading, words).map(({ key, end }) => ({ key, open: wording[end] === "*" }));
+  return itemsOf(reading, words, kind).map(({ key, end }) => ({ key, open: wording[end] === "*" }));
 }
 
 /** Whether two items say the same; longer words may differ in their ending. */
@@ -50,19 +51,28 @@ function commonPrefix(a: string, b: string): number {
   return length;
 }
 
-function itemAt(tokens: readonly Token[], at: number, raw: string, words: WordTables): { item: Item; next: number } {
+/** What an item is read from; `kind` says how numbers with a point or colon are meant. */
+interface Source {
+  readonly tokens: readonly Token[];
+  readonly raw: string;
+  readonly words: WordTables;
+  readonly kind: FactKind;
+}
+
+function itemAt(source: Source, at: number): { item: Item; next: number } {
+  const { tokens, words } = source;
   const token = tokens[at];
-  const { value, next } = token?.number ? digitsAt(tokens, at, raw) : numberWordsAt(tokens, at, words);
+  const { value, next } = token?.number ? digitsAt(source, at) : numberWordsAt(tokens, at, words);
   const span = { start: token?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
   return { item: { ...span, key: value ?? token?.text ?? "" }, next };
 }
 
 /** "1 500" is one number: groups of three digits after a single space. */
-function digitsAt(tokens: readonly Token[], at: number, raw: string): { value: string; next: number } {
+function digitsAt({ tokens, raw, kind }: Source, at: number): { value: string; next: number } {
   let digits = tokens[at]?.text ?? "";
   let next = at + 1;
-  while (/^\d{1,3}( ?\d{3})*$/.test(digits) && isThousands(tokens, next, raw)) digits += tokens[next++]?.text ?? "";
-  return { value: `#${plainNumber(digits)}`, next };
+  while (/^\d{1,3}(\d{3})*$/.test(digits) && isThousands(tokens, next, raw)) digits += tokens[next++]?.text ?? "";
+  return { value: `#${kind === "time" ? clock(digits) : plainNumber(digits)}`, next };
 }
 
 function isThousands(tokens: readonly Token[], at: number, raw: string): boolean {
@@ -71,13 +81,16 @@ function isThousands(tokens: readonly Token[], at: number, raw: string): boolean
   return token.start - before.end === 1 && /\s/.test(raw[before.end] ?? "");
 }
 
-/** Thousands without separators, decimals and times with a point. */
+/** 9.30, 09:30 and 9:30 are one time; 14:00 is not the number 14. */
+function clock(digits: string): string {
+  return digits.replace(/[.,]/g, ":").replace(/^0(?=\d)/, "");
+}
+
+/** Thousands without separators, decimals with a point; a time stays a time. */
 function plainNumber(digits: string): string {
-  const whole = digits.replace(/[.,](?=\d{3}(?!\d))/g, "");
-  return whole
-    .replace(/[,:]/g, ".")
-    .replace(/\.0+$/, "")
-    .replace(/^0+(?=\d)/, "");
+  if (digits.includes(":")) return clock(digits);
+  const whole = digits.replace(/[.,](?=\d{3}(?!\d))/g, "").replace(",", ".");
+  return whole.replace(/\.0+$/, "").replace(/^0+(?=\d)/, "");
 }
 
 function numberWordsAt(tokens: readonly Token[], at: number, words: WordTables): { value?: string; next: number } {

@@ -1,0 +1,19 @@
+import { Route, Routes } from "react-router";
+import DebriefPage from "#features/debrief/debrief-page";
+import BriefingPage from "#features/play/briefing-page";
+import TalkPage from "#features/play/talk-page";
+import { addresses } from "#stores/addresses";
+import { renderPage } from "./render-page";
+
+/** Renders the pages of a conversation, from its briefing to its debriefing, at an address. */
+export function renderLampApp(address: string) {
+  return renderPage(
+    <Routes>
+      <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
+      <Route path={addresses.talk(":session")} element={<TalkPage />} />
+      <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
+      <Route path="*" element={<p>elsewhere</p>} />
+    </Routes>,
+    address,
+  );
+}
