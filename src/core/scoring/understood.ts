@@ -117,6 +117,11 @@ function isOffTopic(
   if (tokens.length < shortestOffTopic[words.script] || counts.shared > 0) return false;
   if (findings.some(({ name }) => !idleFindings.has(name))) return false;
   return !tokens.some(({ text, number }, at) => {
-    return number || words.numbers.has(text) || words.serviceWords.has(text) || words.serviceWords.has(text + (tokens[at + 1]?.text ?? ""));
+    return (
+      number ||
+      words.numbers.has(text) ||
+      words.serviceWords.has(text) ||
+      words.serviceWords.has(text + (tokens[at + 1]?.text ?? ""))
+    );
   });
 }

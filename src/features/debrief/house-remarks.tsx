@@ -6,7 +6,8 @@ import { useTranslate } from "#ui/translate";
 export function HouseRemarks({ reply, language }: { reply: string; language: string }) {
   const translate = useTranslate();
   const { wanted, banned } = houseNotes(houseStyle(language), reply);
-  const listed = (phrases: readonly string[]) => phrases.map((phrase) => `“${phrase}”`).join(", ");
+  const list = new Intl.ListFormat(translate.language, { type: "unit" });
+  const listed = (phrases: readonly string[]) => list.format(phrases.map((text) => translate("app.quote", { text })));
   return (
     <>
       {banned.length > 0 && <p>{translate("debrief.house.banned", { phrases: listed(banned) })}</p>}

@@ -24,13 +24,13 @@ export function Rewrite({ review }: { review: Review }) {
     <Card as="section">
       <Stack>
         <h2>{translate("debrief.rewrite.title")}</h2>
-        <div>
+        <Stack gap="s">
           <Soft small>{translate("debrief.rewrite.customer", { customer: attempt.customer })}</Soft>
           <blockquote lang={telling.texts.language}>{turn.customer}</blockquote>
           <Soft small>{translate("debrief.rewrite.yours")}</Soft>
           <p lang={telling.texts.language}>{turn.reply}</p>
           <LevelList levels={turn.result.levels} />
-        </div>
+        </Stack>
         <TextArea
           label={translate("debrief.rewrite.label")}
           value={rewrite.text}

@@ -70,7 +70,7 @@ export function Briefing({ preparation }: { preparation: Preparation }) {
             <GenderChoice value={gender} onChange={(chosen) => changeSettings({ gender: chosen })} />
           )}
           <Soft small>{translate("play.briefing.privacy")}</Soft>
-          <div className={styles.start}>
+          <div className={open ? undefined : styles.start}>
             <Button kind={open ? "quiet" : "primary"} wide busy={starting} onClick={start}>
               {translate(starting ? "play.briefing.starting" : open ? "play.briefing.fresh" : "play.briefing.start")}
             </Button>

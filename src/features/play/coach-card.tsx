@@ -40,11 +40,7 @@ export function CoachCard({ talk, coach: { remark, reply } }: { talk: Talk; coac
 
 /** The words that a remark rests on, as the trainee wrote them just above. */
 function Quotes({ texts, lang }: { texts: readonly string[]; lang: string }) {
-  return (
-    <p lang={lang}>
-      {[...new Set(texts)].slice(0, 2).map((text) => (
-        <q key={text}>{text}</q>
-      ))}
-    </p>
-  );
+  const translate = useTranslate();
+  const quoted = [...new Set(texts)].slice(0, 2).map((text) => translate("app.quote", { text }));
+  return quoted.length === 0 ? null : <p lang={lang}>{quoted.join(" … ")}</p>;
 }

@@ -19,12 +19,12 @@ interface RadioCardsProps<Value extends string> {
   lang?: string;
 }
 
-/** Choices of equal size, one below the other on a phone: none is the right one by its looks. */
+/** Choices of equal width, one below the other: none is the right one by its looks. */
 export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
   const { label, labelHidden, value, options, onChange, lang } = props;
   const name = useId();
   return (
-    <fieldset className={styles.cards}>
+    <fieldset>
       <legend className={labelHidden ? styles.legendHidden : styles.legend}>{label}</legend>
       <div className={styles.grid} lang={lang}>
         {options.map((option) => (
