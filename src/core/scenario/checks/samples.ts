@@ -33,23 +33,24 @@ export function checkSamples(
   }
 }
 
+/** A language may have more samples than the story, of its own; but only for turns that take free text. */
 function checkTurnSamples(turn: string, entries: SampleSet, source: ScenarioSource, report: Report): void {
   const known = Object.hasOwn(source.turns, turn) ? source.turns[turn]?.samples : undefined;
+  if (known === undefined) {
+    report(
+      "unknown-sample",
+      ["samples", turn],
+      `The story has no turn "${turn}" that takes free text. Take it out, or correct the name.`,
+    );
+    return;
+  }
   for (const [key, sample] of Object.entries(entries)) {
-    const path = ["samples", turn, key];
-    if (known?.[key] === undefined) {
-      report(
-        "unknown-sample",
-        path,
-        `The story has no sample "${key}" in a turn "${turn}". Take it out, or correct the name.`,
-      );
-      continue;
-    }
-    checkAnswer(sample, path, (kind, ids, at) => {
+    checkAnswer(sample, ["samples", turn, key], (kind, ids, at) => {
       const all = { fact: source.facts, rule: source.rules, allowance: source.authority.allowances }[kind];
-      for (const [index, id] of (ids ?? []).entries())
+      for (const [index, id] of (ids ?? []).entries()) {
         checkName({ what: kind, ids: Object.keys(all ?? {}) }, id, [...at, index], report);
+      }
     });
   }
-  if (known) checkSampleSet(entries, ["samples", turn], report);
+  checkSampleSet(entries, ["samples", turn], report);
 }
