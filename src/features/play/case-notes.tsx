@@ -4,6 +4,7 @@ import { inMoney } from "#i18n/money";
 import { caseNames } from "#stores/conversation/case-names";
 import { useTranslate } from "#ui/translate";
 import styles from "./case-notes.module.css";
+import { FactList } from "./fact-list";
 import { HouseStyle } from "./house-style";
 
 /** What the trainee should know: the case, what policy allows, what is not our fault, facts, rules, allowances. */
@@ -51,18 +52,10 @@ function Part({ title, text, lang }: { title: string; text: string; lang: string
 
 function Facts({ telling }: { telling: Telling }) {
   const translate = useTranslate();
-  const names = caseNames(telling);
   return (
     <section>
       <h3>{translate("play.briefing.facts")}</h3>
-      <dl className={styles.facts} lang={telling.texts.language}>
-        {telling.scenario.facts.map(({ id }) => (
-          <div key={id}>
-            <dt>{names.fact(id)}</dt>
-            <dd>{names.value(id)}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList telling={telling} className={styles.facts} />
     </section>
   );
 }
