@@ -2,6 +2,7 @@ import { lineIds } from "#core/dialogue/line-ids";
 import { type Telling, tell } from "#core/dialogue/texts";
 import { inMoney } from "#i18n/money";
 import { caseNames } from "#stores/conversation/case-names";
+import { Disclosure } from "#ui/surfaces/disclosure";
 import { useTranslate } from "#ui/translate";
 import styles from "./case-notes.module.css";
 import { FactList } from "./fact-list";
@@ -35,8 +36,12 @@ export function CaseNotes({ telling }: { telling: Telling }) {
       />
       {scenario.facts.length > 0 && <Facts telling={telling} />}
       {scenario.rules.length > 0 && <Rules telling={telling} />}
-      {scenario.authority.allowances.length > 0 && <Allowances telling={telling} />}
-      <HouseStyle language={language} />
+      <Disclosure summary={translate("play.briefing.more")}>
+        <div className={styles.notes}>
+          {scenario.authority.allowances.length > 0 && <Allowances telling={telling} />}
+          <HouseStyle language={language} />
+        </div>
+      </Disclosure>
     </div>
   );
 }
