@@ -51,11 +51,11 @@ describe("a conversation", () => {
     await take({ type: "give", allowance: "bulb" });
     await take(goodOpening);
     const { play, events } = currentTalk();
-    expect(currentTalk().saved).toBe(2);
+    expect(currentTalk().savedTo).toBe(1);
 
     conversationStore.setState({ status: "loading" }, true);
     await openConversation(session, "en");
-    expect(currentTalk()).toMatchObject({ play, events, saved: 2 });
+    expect(currentTalk()).toMatchObject({ play, events, savedTo: 1 });
   });
 
   test("shows an answer at once and calls it saved only when its write has completed", async () => {
@@ -66,10 +66,10 @@ describe("a conversation", () => {
     database = slow;
     provide();
     const taken = take(goodOpening);
-    expect(currentTalk()).toMatchObject({ play: { turn: "closing" }, saved: 0 });
+    expect(currentTalk()).toMatchObject({ play: { turn: "closing" }, savedTo: -1 });
     finish?.();
     await taken;
-    expect(currentTalk().saved).toBe(1);
+    expect(currentTalk().savedTo).toBe(0);
   });
 
   test("goes on and tells when nothing can be written", async () => {
@@ -78,7 +78,7 @@ describe("a conversation", () => {
     database = { ...database, putAll: () => Promise.reject(new Error("full")) };
     provide();
     await take(goodOpening);
-    expect(currentTalk()).toMatchObject({ play: { turn: "closing" }, saved: 0 });
+    expect(currentTalk()).toMatchObject({ play: { turn: "closing" }, savedTo: -1 });
     expect(noticeStore.getState().notices).toEqual([{ kind: "not-written", count: 1 }]);
   });
 
@@ -131,6 +131,29 @@ describe("a conversation", () => {
     lamp = compiled(lampStory.replace("      cold: {", "      frosty: {"));
     await openConversation(session, "en");
     expect(conversationStore.getState()).toMatchObject({ status: "outdated", inputs: [{ turn: "opening" }] });
+  });
+
+  test("never writes over a record when another was set aside", async () => {
+    const session = await begin();
+    await openConversation(session, "en");
+    await take({ type: "hint", opens: "hint", draft: "" });
+    await take(goodOpening);
+    await database.put("inputs", `${session} 000000`, { broken: true });
+    await openConversation(session, "en");
+    expect(currentTalk().play.turn).toBe("closing");
+    await take({ type: "ask-supervisor" });
+    await openConversation(session, "en");
+    expect(currentTalk().inputs.map(({ input }) => input.type)).toEqual(["reply", "ask-supervisor"]);
+  });
+
+  test("says so when a damaged answer leaves the rest without its way", async () => {
+    const session = await begin();
+    await openConversation(session, "en");
+    await take(goodOpening);
+    await take({ type: "ask-supervisor" });
+    await database.put("inputs", `${session} 000000`, { broken: true });
+    await openConversation(session, "en");
+    expect(conversationStore.getState()).toMatchObject({ status: "outdated", damaged: true });
   });
 
   test("that is not there is told", async () => {

@@ -57,7 +57,7 @@ export function answersCustomer(input: Input): boolean {
  * The inputs with the last answered turn taken back: its answer, and all that was done since, is marked undone and kept.
  * Nothing changes where no answer is in the line of play.
  */
-export function stepBack(inputs: readonly RecordedInput[]): RecordedInput[] {
+export function stepBack<Kept extends RecordedInput>(inputs: readonly Kept[]): Kept[] {
   const last = inputs.findLastIndex((recorded) => !recorded.undone && answersCustomer(recorded.input));
   if (last < 0) return [...inputs];
   return inputs.map((recorded, index) => (index < last || recorded.undone ? recorded : { ...recorded, undone: true }));

@@ -41,7 +41,7 @@ export function examine(reply: ReplyToJudge, tables: Tables): Examined {
   const text = read(reply.reply, tables.orthography);
   const customer = read(reply.customer, tables.orthography);
   markGuards(text, customer, tables);
-  const findings = [...findAll(text, customer, tables), ...findStructure(text, tables.words.script)];
+  const findings = [...findAll(text, customer, tables), ...findStructure(text)];
   return { read: text, customer, findings };
 }
 

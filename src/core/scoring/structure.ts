@@ -1,18 +1,25 @@
 import type { Features } from "./conditions";
-import { type Finding, wholeSentence } from "./findings";
+import { type Finding, spanOf } from "./findings";
 import type { Reading, Sentence } from "./text/reading";
 import { flags } from "./text/reading";
 
-/** How many different words of the customer one sentence must take up to be a retelling. */
-const retoldWords = { latin: 3, cyrillic: 3, han: 3 } as const;
+/** From how many of the customer's words in one sentence the reply retells, takes up or touches their case. */
+const takenUp = [
+  { name: "retelling", words: 3, strength: "specific" },
+  { name: "takes_up", words: 2, strength: "stock" },
+  { name: "touches", words: 1, strength: "stock" },
+] as const;
 
-/** Findings that come from the build of the reply rather than from its words. */
-export function findStructure(reply: Reading, script: keyof typeof retoldWords): Finding[] {
+/** Findings that come from the customer's words in the reply rather than from patterns. */
+export function findStructure(reply: Reading): Finding[] {
   return reply.sentences.flatMap((sentence, index) => {
     const taken = sharedWords(reply, sentence);
-    return taken >= retoldWords[script] && !sentence.question
-      ? [wholeSentence("retelling", reply, sentence, index)]
-      : [];
+    const places = taken.map(({ place }) => place);
+    const words = new Set(taken.map(({ text }) => text)).size;
+    const [from, to] = [Math.min(...places), Math.max(...places) + 1];
+    return takenUp
+      .filter((kind) => words >= kind.words && !sentence.question)
+      .map(({ name, strength }) => ({ ...spanOf(reply, from, to), name, strength, from, to, sentence: index }));
   });
 }
 
@@ -21,7 +28,7 @@ export type Shape = Pick<Features, "facts" | "lastSentence">;
 
 export function shapeOf(reply: Reading, findings: readonly Finding[]): Shape {
   const facts = new Set<string>();
-  const taken = reply.sentences.map((sentence) => sharedWords(reply, sentence));
+  const taken = reply.sentences.map((sentence) => new Set(sharedWords(reply, sentence).map(({ text }) => text)).size);
   const lastSentence = lastOfBody(reply, findings);
   if (taken.some((count) => count > 0)) facts.add("tied");
   if (taken.some((count) => count > 1)) facts.add("tied_twice");
@@ -30,9 +37,16 @@ export function shapeOf(reply: Reading, findings: readonly Finding[]): Shape {
   return { facts, lastSentence };
 }
 
-function sharedWords({ tokens }: Reading, { from, to }: Sentence): number {
-  const own = tokens.slice(from, to).filter(({ shared, guards }) => shared && !(guards & flags.copied));
-  return new Set(own.map(({ text }) => text)).size;
+/** The customer's words in a sentence that are not part of a copy. */
+function sharedWords({ tokens }: Reading, { from, to }: Sentence): { text: string; place: number }[] {
+  return tokens
+    .slice(from, to)
+    .map(({ text, shared, guards }, index) => ({
+      text,
+      place: from + index,
+      counts: shared && !(guards & flags.copied),
+    }))
+    .filter(({ counts }) => counts);
 }
 
 /** The last sentence before the signature. */

@@ -11,15 +11,18 @@ import { useTranslate } from "#ui/translate";
 interface OutdatedTalkProps {
   session: SessionRecord;
   inputs: readonly RecordedInput[];
+  /** A record was damaged and set aside; otherwise the scenario was edited. */
+  damaged: boolean;
 }
 
-/** A conversation whose scenario was edited since: readable, and to be begun afresh. Never a guess at where it stood. */
-export function OutdatedTalk({ session, inputs }: OutdatedTalkProps) {
+/** A conversation that can no longer be replayed: readable, and to be begun afresh. Never a guess at where it stood. */
+export function OutdatedTalk({ session, inputs, damaged }: OutdatedTalkProps) {
   const translate = useTranslate();
+  const why = damaged ? "damaged" : "outdated";
   const replies = lineOfPlay(inputs).flatMap(({ turn, input }) => (input.type === "reply" ? [{ turn, input }] : []));
   return (
     <Page narrow>
-      <PageHeader narrow title={translate("talk.outdated.title")} lead={translate("talk.outdated.text")} />
+      <PageHeader narrow title={translate(`talk.${why}.title`)} lead={translate(`talk.${why}.text`)} />
       <Stack>
         {replies.map(({ turn, input }, index) => (
           <Card key={`${turn} ${index}`}>

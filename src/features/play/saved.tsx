@@ -4,9 +4,9 @@ import { useTranslate } from "#ui/translate";
 import styles from "./saved.module.css";
 
 /** Tells when the last reply is safe on the device: only then does the turn count as answered. */
-export function Saved({ talk: { saved, inputs } }: { talk: Talk }) {
+export function Saved({ talk: { savedTo, inputs } }: { talk: Talk }) {
   const translate = useTranslate();
-  const safe = saved >= inputs.length;
+  const safe = savedTo >= (inputs.at(-1)?.index ?? -1);
   return (
     <p className={styles.saved} data-saved={safe}>
       <Icon name={safe ? "check" : "clock"} />

@@ -39,7 +39,7 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
             current={line.who === "customer" && index > lastOwn}
             letter={{
               subject: tell(telling, lineIds.title),
-              to: line.who === "customer" ? translate("talk.you") : customer,
+              to: line.who === "customer" ? translate("talk.letter.you") : customer,
               fromLabel: translate("talk.letter.from"),
               toLabel: translate("talk.letter.to"),
             }}

@@ -33,7 +33,7 @@ export default function TalkPage() {
     case "failed":
       return <Failed onRetry={() => openConversation(session, language)} />;
     case "outdated":
-      return <OutdatedTalk session={conversation.session} inputs={conversation.inputs} />;
+      return <OutdatedTalk {...conversation} />;
     case "ready":
       return <TalkScreen talk={conversation.talk} />;
   }

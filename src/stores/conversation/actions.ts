@@ -1,13 +1,13 @@
 import { advance } from "#core/dialogue/advance";
 import type { Play } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
-import { type Input, type RecordedInput, stepBack as takenBack } from "#core/dialogue/session";
+import { type Input, stepBack as takenBack } from "#core/dialogue/session";
 import { attemptOf } from "#core/progress/attempt";
 import { tellStorage } from "#stores/notices";
 import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
 import { spoken } from "./open";
-import { changeTalk, currentTalk, type Talk } from "./state";
+import { changeTalk, currentTalk, type KeptInput, type Talk } from "./state";
 import { tellingOf } from "./telling";
 
 /**
@@ -17,10 +17,11 @@ import { tellingOf } from "./telling";
 export async function take(input: Input): Promise<void> {
   const talk = currentTalk();
   const { play, events } = advance(talk.scenario, talk.play, input, talk.session.mode === "check");
-  const recorded: RecordedInput = { turn: talk.play.turn, undone: false, input };
-  const inputs = [...talk.inputs, recorded];
+  const index = (talk.inputs.at(-1)?.index ?? -1) + 1;
+  const kept: KeptInput = { index, turn: talk.play.turn, undone: false, input };
+  const inputs = [...talk.inputs, kept];
   changeTalk(talk.session.id, () => ({ play, inputs, events: [...talk.events, ...events] }));
-  await save(talk, [[inputs.length - 1, recorded]]);
+  await save(talk, [kept]);
   if (play.ending !== undefined) await finish(currentTalk());
 }
 
@@ -31,9 +32,7 @@ export async function stepBack(): Promise<void> {
   const replayed = replay(talk.scenario, { ...talk.session, inputs });
   if (!replayed.fits) return;
   changeTalk(talk.session.id, () => ({ inputs, play: replayed.play, events: replayed.events }));
-  const changed = inputs.flatMap((recorded, index) =>
-    recorded === talk.inputs[index] ? [] : [[index, recorded] as const],
-  );
+  const changed = inputs.filter((kept, place) => kept !== talk.inputs[place]);
   await save(talk, changed);
 }
 
@@ -46,25 +45,17 @@ export async function speak(language: string): Promise<void> {
   changeTalk(session.id, () => ({ texts }));
 }
 
-async function save({ session }: Talk, changed: readonly (readonly [number, RecordedInput])[]): Promise<void> {
+async function save({ session }: Talk, changed: readonly KeptInput[]): Promise<void> {
   const { work, now } = services();
-  const records = changed.map(([index, { turn, undone, input }]) => ({
-    key: inputKey(session.id, index),
-    value: {
-      version: 1 as const,
-      learner: session.learner,
-      session: session.id,
-      index,
-      turn,
-      undone,
-      at: now(),
-      input,
-    },
+  const { id, learner } = session;
+  const records = changed.map((kept) => ({
+    key: inputKey(id, kept.index),
+    value: { version: 1 as const, learner, session: id, at: now(), ...kept },
   }));
   try {
     await work.inputs.putAll(records);
-    const last = Math.max(...changed.map(([index]) => index)) + 1;
-    changeTalk(session.id, ({ saved }) => ({ saved: Math.max(saved, last) }));
+    const last = Math.max(...changed.map(({ index }) => index));
+    changeTalk(id, ({ savedTo }) => ({ savedTo: Math.max(savedTo, last) }));
   } catch {
     tellStorage("not-written");
   }

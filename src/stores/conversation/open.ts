@@ -95,16 +95,27 @@ export async function openConversation(id: string, language: string): Promise<vo
     const { content, work } = services();
     const session = (await work.sessions.under(id)).find((found) => found.id === id);
     if (session === undefined) return conversationStore.setState({ status: "unknown" }, true);
-    const inputs = (await work.inputs.under(`${id} `)).map(({ turn, undone, input }) => ({ turn, undone, input }));
+    const inputs = (await work.inputs.under(`${id} `)).map(({ index, turn, undone, input }) => ({
+      index,
+      turn,
+      undone,
+      input,
+    }));
     const [scenario, texts] = await Promise.all([
       content.scenario(session.scenario),
       content.texts(session.scenario, spoken(session.scenario, language)),
     ]);
     const replayed = replay(scenario, { ...session, inputs });
-    if (!replayed.fits) return conversationStore.setState({ status: "outdated", session, inputs }, true);
+    if (!replayed.fits) {
+      const damaged = inputs.some(({ index }, place) => index !== place);
+      return conversationStore.setState({ status: "outdated", session, inputs, damaged }, true);
+    }
     const { play, events } = replayed;
     conversationStore.setState(
-      { status: "ready", talk: { session, scenario, texts, inputs, play, events, saved: inputs.length } },
+      {
+        status: "ready",
+        talk: { session, scenario, texts, inputs, play, events, savedTo: inputs.at(-1)?.index ?? -1 },
+      },
       true,
     );
   } catch {

@@ -6,16 +6,21 @@ import type { RecordedInput } from "#core/dialogue/session";
 import type { Texts } from "#core/dialogue/texts";
 import type { SessionRecord } from "#core/progress/records";
 
+/** An input with its place among the kept records; places may have gaps where a broken record was set aside. */
+export interface KeptInput extends RecordedInput {
+  readonly index: number;
+}
+
 /** A conversation under way. */
 export interface Talk {
   readonly session: SessionRecord;
   readonly scenario: Scenario;
   readonly texts: Texts;
-  readonly inputs: readonly RecordedInput[];
+  readonly inputs: readonly KeptInput[];
   readonly play: Play;
   readonly events: readonly Event[];
-  /** Inputs whose write has completed: so many from the start are safe on the device. */
-  readonly saved: number;
+  /** The place up to which inputs are safe on the device: their writes have completed. */
+  readonly savedTo: number;
 }
 
 /** The conversation on the screen. */
@@ -23,8 +28,13 @@ export type Conversation =
   | { readonly status: "loading" }
   /** Nothing is kept under this id. */
   | { readonly status: "unknown" }
-  /** The scenario was edited so that the kept inputs no longer lead to the same turns. */
-  | { readonly status: "outdated"; readonly session: SessionRecord; readonly inputs: readonly RecordedInput[] }
+  /** The kept inputs no longer lead to the same turns: the scenario was edited, or a record was damaged and set aside. */
+  | {
+      readonly status: "outdated";
+      readonly session: SessionRecord;
+      readonly inputs: readonly KeptInput[];
+      readonly damaged: boolean;
+    }
   | { readonly status: "failed" }
   | { readonly status: "ready"; readonly talk: Talk };
 

@@ -1,5 +1,6 @@
 import styles from "./email-letter.module.css";
 import type { Line } from "./line";
+import { SpeakerName } from "./speaker-name";
 import { Words } from "./words";
 
 /** What stands above a letter; each with its word in the interface's language. */
@@ -30,12 +31,14 @@ export function EmailLetter({
         <div className={styles.people}>
           <p>
             {letter && <span>{letter.fromLabel} </span>}
-            <strong>{name}</strong>
+            <strong>
+              <SpeakerName side={side} name={name} lang={said.lang} />
+            </strong>
           </p>
           {letter && (
             <p>
               <span>{letter.toLabel} </span>
-              {letter.to}
+              <span lang={side === "trainee" ? said.lang : undefined}>{letter.to}</span>
             </p>
           )}
           {time && <time>{time}</time>}

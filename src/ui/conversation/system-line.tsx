@@ -1,10 +1,11 @@
 import type { Line } from "./line";
 import styles from "./system-line.module.css";
 
-/** What nobody says: a call is put on hold, two days pass. */
-export function SystemLine({ text, lang, children }: Line) {
+/** What is not said to the customer: a word from the supervisor, by name, or what happens: two days pass. */
+export function SystemLine({ name, text, lang, children }: Line) {
   return (
     <div className={styles.line}>
+      {name && <strong>{name}</strong>}
       <p lang={lang}>{text}</p>
       {children}
     </div>

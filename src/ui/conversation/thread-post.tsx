@@ -1,5 +1,6 @@
 import { Avatar } from "./avatar";
 import type { Line } from "./line";
+import { SpeakerName } from "./speaker-name";
 import styles from "./thread-post.module.css";
 import { Words } from "./words";
 
@@ -8,11 +9,14 @@ export function ThreadPost({ side, name, handle, time, children, ...said }: Line
   return (
     <article className={styles.post} data-side={side}>
       <div className={styles.thread}>
-        <Avatar name={name} />
+        <Avatar name={name} lang={said.lang} />
       </div>
       <div className={styles.body}>
         <p className={styles.name}>
-          <strong>{name}</strong> {handle && <span>{handle}</span>} {time && <time>{time}</time>}
+          <strong>
+            <SpeakerName side={side} name={name} lang={said.lang} />
+          </strong>{" "}
+          {handle && <span>{handle}</span>} {time && <time>{time}</time>}
         </p>
         <Words side={side} {...said} />
         {children}
