@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { parseDocument } from "yaml";
+import { writeFileSync } from "node:fs";
+import { parse } from "yaml";
 import { compileScenario, type ScenarioFiles, type TextFile } from "#core/scenario/compile";
 import { currentStamps } from "#core/scenario/compile-language";
 import { readPath } from "./read-pack";
@@ -22,14 +22,15 @@ function stampScenario(files: ScenarioFiles): void {
   for (const file of files.languages) write(file, stamps);
 }
 
+/** Writes the stamps at the end of the file and leaves every other line as its author wrote it. */
 function write({ name, text }: TextFile, stamps: ReadonlyMap<string, string>): void {
-  const document = parseDocument(text);
-  const ids = Object.keys((document.toJS() as { lines: Record<string, unknown> }).lines);
-  document.set("made_from", Object.fromEntries(ids.flatMap((id) => (stamps.has(id) ? [[id, stamps.get(id)]] : []))));
-  const stamped = document.toString({ lineWidth: 0 });
-  if (stamped === readFileSync(name, "utf8")) return;
+  const lines = (parse(text) as { lines: Record<string, unknown> }).lines;
+  const entries = Object.keys(lines).flatMap((id) => (stamps.has(id) ? [`  ${id}: "${stamps.get(id)}"`] : []));
+  const unstamped = text.replace(/^made_from:.*\n(?:[ \t]+.*\n?)*/m, "").trimEnd();
+  const stamped = `${unstamped}\nmade_from:\n${entries.join("\n")}\n`;
+  if (stamped === text) return;
   writeFileSync(name, stamped);
-  process.stdout.write(`${name}: ${ids.length} lines stamped\n`);
+  process.stdout.write(`${name}: ${entries.length} lines stamped\n`);
 }
 
 try {
