@@ -11,29 +11,29 @@ export function checkSampleSet(samples: SampleSet, path: Path, report: Report): 
     report("model-missing", path, `None of these samples is a model answer. Mark the best one with model: true.`);
 }
 
-/** Checks a language's samples against the story: the same turns and keys, and names that exist. */
+/**
+ * Checks a language's samples against the story: some for every turn that takes free text, and names that exist.
+ * Which keys a language needs, its walks tell.
+ */
 export function checkSamples(
   samples: NonNullable<LanguageSource["samples"]>,
   source: ScenarioSource,
   report: Report,
 ): void {
-  for (const [turn, own] of Object.entries(source.turns)) {
-    if (own.samples === undefined) continue;
-    for (const key of Object.keys(own.samples)) {
-      if (samples[turn]?.[key] !== undefined) continue;
-      report(
-        "missing-sample",
-        ["samples", turn],
-        `The sample "${key}" of turn "${turn}" is missing. Write one in this language.`,
-      );
-    }
+  for (const [turn, { samples: told }] of Object.entries(source.turns)) {
+    if (told === undefined || Object.keys(samples[turn] ?? {}).length > 0) continue;
+    const keys = Object.keys(told).join(", ");
+    report(
+      "missing-sample",
+      ["samples", turn],
+      `The turn "${turn}" has no samples in this language. Write some: ${keys}.`,
+    );
   }
   for (const [turn, entries] of Object.entries(samples)) {
     checkTurnSamples(turn, entries, source, report);
   }
 }
 
-/** A language may have more samples than the story, of its own; but only for turns that take free text. */
 function checkTurnSamples(turn: string, entries: SampleSet, source: ScenarioSource, report: Report): void {
   const known = Object.hasOwn(source.turns, turn) ? source.turns[turn]?.samples : undefined;
   if (known === undefined) {
