@@ -4,7 +4,7 @@ import { addresses } from "#stores/addresses";
 import { interfaceLanguage, useSettings } from "#stores/settings";
 import { Spinner } from "#ui/surfaces/spinner";
 import { Translation, useTranslate } from "#ui/translate";
-import { ErrorBoundary } from "./error-boundary";
+import { ErrorBoundary, Failed, FailedWithoutTexts } from "./error-boundary";
 import { LostPage } from "./lost-page";
 import { Shell } from "./shell";
 
@@ -21,26 +21,28 @@ export function App() {
   const language = useSettings(interfaceLanguage);
   useTheme();
   return (
-    <Translation language={language}>
-      <ErrorBoundary>
-        <HashRouter>
-          <Shell>
-            <Suspense fallback={<Waiting />}>
-              <Routes>
-                <Route path={addresses.library} element={<LibraryPage />} />
-                <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
-                <Route path={addresses.talk(":session")} element={<TalkPage />} />
-                <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
-                <Route path={addresses.progress} element={<ProgressPage />} />
-                <Route path={addresses.settings} element={<SettingsPage />} />
-                <Route path={addresses.scoring} element={<ScoringPage />} />
-                <Route path="*" element={<LostPage />} />
-              </Routes>
-            </Suspense>
-          </Shell>
-        </HashRouter>
-      </ErrorBoundary>
-    </Translation>
+    <ErrorBoundary failed={<FailedWithoutTexts />}>
+      <Translation language={language}>
+        <ErrorBoundary failed={<Failed />}>
+          <HashRouter>
+            <Shell>
+              <Suspense fallback={<Waiting />}>
+                <Routes>
+                  <Route path={addresses.library} element={<LibraryPage />} />
+                  <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
+                  <Route path={addresses.talk(":session")} element={<TalkPage />} />
+                  <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
+                  <Route path={addresses.progress} element={<ProgressPage />} />
+                  <Route path={addresses.settings} element={<SettingsPage />} />
+                  <Route path={addresses.scoring} element={<ScoringPage />} />
+                  <Route path="*" element={<LostPage />} />
+                </Routes>
+              </Suspense>
+            </Shell>
+          </HashRouter>
+        </ErrorBoundary>
+      </Translation>
+    </ErrorBoundary>
   );
 }
 

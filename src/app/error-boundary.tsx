@@ -7,8 +7,14 @@ interface State {
   readonly failed: boolean;
 }
 
-/** Catches what a screen could not: says so in words and offers a fresh start; what was saved is not touched. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+interface ErrorBoundaryProps {
+  /** What is shown instead. */
+  readonly failed: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Catches what a screen could not, so that no page is ever blank; what was saved is not touched. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { failed: false };
 
   static getDerivedStateFromError(): State {
@@ -16,11 +22,12 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <Failed /> : this.props.children;
+    return this.state.failed ? this.props.failed : this.props.children;
   }
 }
 
-function Failed() {
+/** Says in words that something failed, and offers a fresh start. */
+export function Failed() {
   const translate = useTranslate();
   const reload = () => {
     location.hash = "";
@@ -39,6 +46,19 @@ function Failed() {
       >
         {translate("app.failed.text")}
       </EmptyState>
+    </main>
+  );
+}
+
+/** The same where not even the texts have come: the one sentence of the app that is in English for everyone. */
+export function FailedWithoutTexts() {
+  return (
+    <main>
+      <h1>Sparring could not start</h1>
+      <p>Your work is kept on this device. Check the connection and load the page again.</p>
+      <button type="button" onClick={() => location.reload()}>
+        ↻
+      </button>
     </main>
   );
 }

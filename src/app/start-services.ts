@@ -1,3 +1,4 @@
+import { randomId } from "#storage/random-id";
 import { tellStorage } from "#stores/notices";
 import { openSavedWork } from "#stores/saved";
 import { provideServices } from "#stores/services";
@@ -17,6 +18,6 @@ export async function startServices(): Promise<void> {
     work,
     now: () => Date.now(),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-    newId: () => crypto.randomUUID(),
+    newId: () => randomId(),
   });
 }

@@ -1,14 +1,25 @@
+import { answersCustomer, lineOfPlay } from "#core/dialogue/session";
+import type { Talk } from "./conversation/state";
 import { savedDrafts } from "./saved";
 
 const drafts = savedDrafts();
 
-/** The draft of a session's next reply; "" where there is none. */
-export function draftOf(session: string): string {
-  return drafts.read()[session] ?? "";
+/**
+ * Where a draft belongs: a conversation, and how many answers were given before it. So a draft outlives its sending
+ * until the reply is safe, and never turns up in the next turn.
+ */
+export function draftKey({ session, inputs }: Pick<Talk, "session" | "inputs">, answersBack = 0): string {
+  const answers = lineOfPlay(inputs).filter(({ input }) => answersCustomer(input)).length;
+  return `${session.id} ${answers - answersBack}`;
+}
+
+/** The draft under a key; "" where there is none. */
+export function draftOf(key: string): string {
+  return drafts.read()[key] ?? "";
 }
 
 /** Keeps a draft; an empty one is forgotten. */
-export function keepDraft(session: string, text: string): void {
-  const { [session]: _old, ...others } = drafts.read();
-  drafts.write(text === "" ? others : { ...others, [session]: text });
+export function keepDraft(key: string, text: string): void {
+  const { [key]: _old, ...others } = drafts.read();
+  drafts.write(text === "" ? others : { ...others, [key]: text });
 }

@@ -12,6 +12,7 @@ import {
 import { genders } from "#core/service/scenario-terms";
 import { type Database, openDatabase } from "#storage/database";
 import { localValue } from "#storage/local";
+import { randomId } from "#storage/random-id";
 import { type Records, recordsOf, type SetAside, setAsideStore } from "#storage/records";
 
 /** What is saved where: small values in local storage, a trainee's work in the browser's database. */
@@ -36,7 +37,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export const savedSettings = () =>
   localValue<Settings>("sparring.settings", settingsSchema, {
     version: 1,
-    learner: crypto.randomUUID(),
+    learner: randomId(),
     theme: "auto",
     clock: false,
   });

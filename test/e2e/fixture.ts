@@ -1,23 +1,52 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { Trainee } from "./trainee";
+import { wordsIn } from "./words";
+
+/** The four languages, each with a browser that is set to it. */
+const locales = { en: "en-GB", pl: "pl-PL", ru: "ru-RU", "zh-Hans": "zh-CN" } as const;
+export type Language = keyof typeof locales;
+export const languages = Object.keys(locales) as Language[];
+
+/** A whole journey takes some seconds, and many of them where other programs take the machine's time. */
+export const journeyTimeout = 120_000;
+
+interface Options {
+  /** The language of the browser, which the app begins with. */
+  language: Language;
+}
+
+interface Fixtures {
+  complaints: string[];
+  trainee: Trainee;
+}
 
 /** Playwright's `test`, with one rule more: what the page complains about in its console fails the test. */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<Options & Fixtures>({
+  language: ["en", { option: true }],
+  locale: ({ language }, use) => use(locales[language]),
   complaints: [
     async ({ context }, use) => {
-      const complaints: string[] = [];
-      context.on("weberror", (problem) => complaints.push(`uncaught: ${problem.error().message}`));
-      context.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
-      });
+      const complaints = complaintsOf(context);
       await use(complaints);
       expect(complaints, "the page's console stayed silent").toEqual([]);
     },
     { auto: true },
   ],
+  trainee: ({ page, language, hasTouch }, use) => use(new Trainee(page, wordsIn(language), hasTouch)),
 });
 
 export { expect };
+
+/** Collects what the pages of a context complain about from now on. */
+export function complaintsOf(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  context.on("weberror", (problem) => complaints.push(`uncaught: ${problem.error().message}`));
+  context.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  return complaints;
+}
 
 /** Runs axe over the page as it is now and expects it to find nothing. */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -33,4 +62,10 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     shown: document.documentElement.clientWidth,
   }));
   expect(content, "the page is no wider than the screen").toBeLessThanOrEqual(shown);
+}
+
+/** Expects a screen that everybody can use: axe finds nothing, and nothing sticks out sideways. */
+export async function expectSound(page: Page): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
 }

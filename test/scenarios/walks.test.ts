@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { advance, start } from "#core/dialogue/advance";
+import { placeOf } from "#core/dialogue/play";
 import { playWalks, type WalkPlan, walkSchema } from "#core/scenario/walk";
+import { reply } from "../support/lamp-story";
 import { shippedScenarios } from "../support/shipped";
 
 const plansOf = (id: string): readonly WalkPlan[] => {
@@ -34,6 +37,19 @@ describe.each(shippedScenarios.map((one) => [one.scenario.id, one] as const))("%
     expect(wanted.filter((one) => !reached.has(one))).toEqual([]);
   });
 });
+
+it.each(shippedScenarios.map(({ scenario }) => [scenario.id, scenario] as const))(
+  "%s goes on unscored after three replies that nobody understands",
+  (_id, scenario) => {
+    const babble = reply({ understood: false }, "asdf");
+    for (const variant of scenario.variants) {
+      let { play } = start(scenario, variant);
+      for (let time = 0; time < 3; time++) play = advance(scenario, play, babble, true).play;
+      expect(placeOf(play)).not.toBe(scenario.first);
+      expect(play.tallies).toEqual({});
+    }
+  },
+);
 
 it("every walk file belongs to a scenario", () => {
   const ids = shippedScenarios.map(({ scenario }) => `${scenario.id}.yaml`);

@@ -133,17 +133,42 @@ describe("a conversation", () => {
     expect(conversationStore.getState()).toMatchObject({ status: "outdated", inputs: [{ turn: "opening" }] });
   });
 
-  test("never writes over a record when another was set aside", async () => {
+  test("leaves no hole behind when a write failed: the next one keeps both", async () => {
     const session = await begin();
     await openConversation(session, "en");
-    await take({ type: "hint", opens: "hint", draft: "" });
+    const sound = database;
+    database = { ...sound, putAll: () => Promise.reject(new Error("full")) };
+    provide();
+    await take({ type: "give", allowance: "bulb" });
+    expect(currentTalk().savedTo).toBe(-1);
+    database = sound;
+    provide();
     await take(goodOpening);
-    await database.put("inputs", `${session} 000000`, { broken: true });
+    expect(currentTalk().savedTo).toBe(1);
     await openConversation(session, "en");
-    expect(currentTalk().play.turn).toBe("closing");
-    await take({ type: "ask-supervisor" });
+    expect(currentTalk().play.gave).toEqual(["bulb"]);
+  });
+
+  test("that was killed between its end and its attempt becomes one when it is opened again", async () => {
+    const session = await begin();
     await openConversation(session, "en");
-    expect(currentTalk().inputs.map(({ input }) => input.type)).toEqual(["reply", "ask-supervisor"]);
+    await take(goodOpening);
+    const sound = database;
+    database = { ...sound, put: () => Promise.reject(new Error("killed")) };
+    provide();
+    await take(reply({ scores: { empathy: 0, ownership: 2, positive: 2, closing: 2 } }));
+    database = sound;
+    provide();
+    expect(await savedWorkIn(database, () => undefined).attempts.all()).toEqual([]);
+    await openConversation(session, "en");
+    expect(await savedWorkIn(database, () => undefined).attempts.all()).toMatchObject([{ id: session }]);
+    expect(currentTalk().session.attempt).toBe(session);
+  });
+
+  test("is opened by the last call of several", async () => {
+    const [one, two] = [await begin(), await begin()];
+    await Promise.all([openConversation(one, "en"), openConversation(two, "en")]);
+    expect(currentTalk().session.id).toBe(two);
   });
 
   test("says so when a damaged answer leaves the rest without its way", async () => {
@@ -179,11 +204,11 @@ describe("a briefing", () => {
 
 test("playing again starts before the answer that is to be given anew", () => {
   const inputs = [
-    { turn: "a", undone: false, input: { type: "give", allowance: "bulb" } as const },
-    { turn: "a", undone: false, input: goodOpening },
-    { turn: "b", undone: true, input: reply() },
-    { turn: "b", undone: false, input: { type: "ask-supervisor" } as const },
-    { turn: "b", undone: false, input: reply() },
+    { turn: "a", led: "a", undone: false, input: { type: "give", allowance: "bulb" } as const },
+    { turn: "a", led: "b", undone: false, input: goodOpening },
+    { turn: "b", led: "c", undone: true, input: reply() },
+    { turn: "b", led: "b", undone: false, input: { type: "ask-supervisor" } as const },
+    { turn: "b", led: "c", undone: false, input: reply() },
   ];
   expect(inputsBeforeAnswer(inputs, 0)).toEqual([]);
   expect(inputsBeforeAnswer(inputs, 1)).toEqual(inputs.slice(0, 2));

@@ -126,7 +126,7 @@ export const goodOpening = reply({
   rules: ["identity"],
 });
 
-/** An input as a session keeps it. */
-export function recorded(turn: string, input: Input): RecordedInput {
-  return { turn, undone: false, input };
+/** An input as a session keeps it: where it was given, and where it led. */
+export function recorded(turn: string, input: Input, led = "closing"): RecordedInput {
+  return { turn, led, undone: false, input };
 }

@@ -42,6 +42,7 @@ export function smallSession(change: Partial<SessionRecord> & { readonly id: str
     learner: "learner",
     scenario: "cake",
     structureHash: "hash",
+    variant: "storm",
     seed: 1,
     gender: "f",
     mode: "coach",

@@ -1,11 +1,11 @@
 import { moodRange, mostAskedBack, mostVisits, patienceRange } from "#core/service/scenario-terms";
-import { holds } from "./condition";
+import { holds, namesIn } from "./condition";
 import { applyEffects, reactionTo, within } from "./effects";
 import type { Event, TurnResult } from "./events";
 import { lineIds } from "./line-ids";
-import { namesOf } from "./names";
+import { isOfAnswer, namesOf } from "./names";
 import { answerOfChoice, levelsThatCount, type Outcome, outcomeOf } from "./outcome";
-import { freshPlay, type Play, variantById } from "./play";
+import { freshPlay, type Play } from "./play";
 import { tally } from "./result";
 import type { ConditionalLine, Scenario, Turn, Variant } from "./scenario";
 import type { Input } from "./session";
@@ -83,15 +83,15 @@ function reply(
   return answered(scenario, play, outcome, [said]);
 }
 
+/** The customer asks back, and nothing counts against the trainee: no score, no patience, and what was attached stays. */
 function notUnderstood(scenario: Scenario, play: Play, said: Event): Step {
   const ownWay = turnOf(scenario, play).notUnderstood;
-  const after = { ...play, patience: within(play.patience - 1, patienceRange), attached: [] };
-  if (ownWay !== undefined) return goTo(scenario, after, ownWay, [said]);
-  if (play.askedBack >= mostAskedBack) return onward(scenario, after, [said]);
+  if (ownWay !== undefined) return goTo(scenario, play, ownWay, [said]);
+  if (play.askedBack >= mostAskedBack) return onward(scenario, play, [said]);
   const keys = scenario.customer.asksBack;
   const key = keys[play.askedBack % keys.length] as string;
   const askedBack: Event = { type: "asked-back", turn: play.turn, line: lineIds.asksBack(key), mood: play.mood };
-  return { play: { ...after, askedBack: play.askedBack + 1 }, events: [said, askedBack] };
+  return { play: { ...play, askedBack: play.askedBack + 1 }, events: [said, askedBack] };
 }
 
 /** All that follows an understood answer: mood, result, and where the story goes. */
@@ -126,6 +126,7 @@ function note(play: Play, outcome: Outcome): Play {
     kept: [...new Set([...play.kept, ...outcome.kept])],
     gave: [...play.gave, ...outcome.gives],
     spent: play.spent + outcome.cost,
+    ownSpent: play.ownSpent + outcome.ownCost,
     attached: [],
   };
 }
@@ -154,7 +155,9 @@ function onward(scenario: Scenario, play: Play, events: readonly Event[], outcom
   const names = namesOf(scenario, play, outcome);
   const line = outcome && sayable(turn.answers, names);
   const answer: Event[] = line ? [customerSays(play, lineIds.answer(play.turn, line.key))] : [];
-  const jump = ownWay ?? turn.next.find(({ when }) => holds(when, names))?.to;
+  // Without an understood answer, only jumps that ask for none can be taken: silence is not a score of 0.
+  const jumps = outcome ? turn.next : turn.next.filter(({ when }) => !namesIn(when).some(isOfAnswer));
+  const jump = ownWay ?? jumps.find(({ when }) => holds(when, names))?.to;
   const target = play.patience === 0 && scenario.leaves !== undefined ? scenario.leaves : jump;
   return goTo(scenario, play, target ?? givesUp(scenario), [...events, ...answer]);
 }
@@ -218,9 +221,4 @@ function wait(play: Play, minutes: number): Step {
   const lost = Math.floor(minutesWaited / minutesPerPatience) - Math.floor(play.minutesWaited / minutesPerPatience);
   const after = { ...play, minutesWaited, patience: within(play.patience - lost, patienceRange) };
   return { play: after, events: [{ type: "waited", turn: play.turn, minutes, patience: after.patience }] };
-}
-
-/** The variant that a conversation runs in. */
-export function variantOf(scenario: Scenario, play: Play): Variant {
-  return variantById(scenario, play.variant);
 }

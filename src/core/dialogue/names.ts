@@ -1,5 +1,6 @@
+import { criteria } from "#core/service/criteria";
 import type { Names } from "./condition";
-import type { Outcome } from "./outcome";
+import { budgetLeft, type Outcome } from "./outcome";
 import { type Play, variantById } from "./play";
 import type { Scenario } from "./scenario";
 
@@ -20,7 +21,7 @@ function plainName(scenario: Scenario, play: Play, outcome: Outcome | undefined,
     case "variant":
       return play[name];
     case "budget":
-      return Math.max(0, scenario.authority.budget - play.spent);
+      return budgetLeft(scenario, play);
     case "visits":
       return play.visits[play.turn] ?? 1;
     case "fault":
@@ -56,4 +57,9 @@ function ofGroup(play: Play, outcome: Outcome | undefined, group: string, member
     default:
       return undefined;
   }
+}
+
+/** Whether a name speaks of the answer just given alone. */
+export function isOfAnswer(name: string): boolean {
+  return criteria.some((criterion) => criterion === name) || /^(made|wrong|broke)\./.test(name);
 }

@@ -19,6 +19,8 @@ export interface Outcome {
   /** Allowances that are granted with this answer, and what they cost. */
   readonly gives: readonly string[];
   readonly cost: number;
+  /** What of the cost counts against the trainee's own budget. */
+  readonly ownCost: number;
 }
 
 type Answer = Pick<CompactJudgement, "understood" | "scores" | "moves" | "told" | "wrong" | "rules"> & {
@@ -54,6 +56,7 @@ export function outcomeOf(scenario: Scenario, play: Play, turn: Turn, answer: An
     ],
     gives: granted.ids,
     cost: granted.cost,
+    ownCost: granted.ownCost,
   };
 }
 
@@ -74,39 +77,48 @@ function isFound(rule: Rule, moves: Outcome["moves"], answer: Answer): boolean {
 interface Grant {
   readonly ids: readonly string[];
   readonly cost: number;
+  /** What of the cost counts against the trainee's own budget. */
+  readonly ownCost: number;
   /** Whether something was promised that is beyond the trainee's authority. */
   readonly beyond: boolean;
 }
 
 /** Grants what the authority covers, in the order attached (playbook row E1). */
 function grant(scenario: Scenario, play: Play, asked: readonly string[]): Grant {
-  const ids: string[] = [];
-  let cost = 0;
-  let beyond = false;
+  let granted: Grant = { ids: [], cost: 0, ownCost: 0, beyond: false };
   for (const id of asked) {
-    if (play.gave.includes(id) || ids.includes(id)) continue;
-    const price = priceOf(scenario, play, id, play.spent + cost);
-    if (price === undefined) beyond = true;
+    if (play.gave.includes(id) || granted.ids.includes(id)) continue;
+    const price = priceOf(scenario, play, id, play.ownSpent + granted.ownCost);
+    if (price === undefined) granted = { ...granted, beyond: true };
     else {
-      ids.push(id);
-      cost += price;
+      const own = needsSupervisor(scenario, id) ? 0 : price;
+      granted = { ...granted, ids: [...granted.ids, id], cost: granted.cost + price, ownCost: granted.ownCost + own };
     }
   }
-  return { ids, cost, beyond };
+  return granted;
 }
 
 /** What giving an allowance costs when so much is spent already; undefined where it is beyond the trainee's authority. */
-export function priceOf(scenario: Scenario, play: Play, id: string, spent = play.spent): number | undefined {
+export function priceOf(scenario: Scenario, play: Play, id: string, ownSpent = play.ownSpent): number | undefined {
   const allowance = scenario.authority.allowances.find((known) => known.id === id);
   if (allowance === undefined) return undefined;
-  // What the supervisor allows is charged, but not held against the budget.
-  if (scenario.authority.supervisor?.allows.includes(id)) return play.supervisor ? allowance.cost : undefined;
-  return spent + allowance.cost <= scenario.authority.budget ? allowance.cost : undefined;
+  if (needsSupervisor(scenario, id)) return play.supervisor ? allowance.cost : undefined;
+  return ownSpent + allowance.cost <= scenario.authority.budget ? allowance.cost : undefined;
+}
+
+/** What is left of the trainee's own budget. What the supervisor allows is charged, and not held against it. */
+export function budgetLeft({ authority }: Scenario, { ownSpent }: Play): number {
+  return Math.max(0, authority.budget - ownSpent);
+}
+
+function needsSupervisor({ authority }: Scenario, id: string): boolean {
+  return authority.supervisor?.allows.includes(id) ?? false;
 }
 
 /** Compensation in words alone is beyond authority where nothing is left that could be given. */
 function withOverpromise(scenario: Scenario, play: Play, answer: Answer, granted: Grant): Outcome["moves"] {
   const has = (wanted: Move) => answer.moves.some(({ move }) => move === wanted);
+  // What was given before may be spoken of again without being promised anew.
   const inWordsOnly = has("offer_compensation") && granted.ids.length === 0 && play.gave.length === 0;
   const nothingLeft = scenario.authority.allowances.every(({ id }) => priceOf(scenario, play, id) === undefined);
   const overpromised = granted.beyond || (inWordsOnly && nothingLeft);

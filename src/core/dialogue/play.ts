@@ -21,6 +21,8 @@ export interface Play {
   readonly mood: number;
   readonly patience: number;
   readonly spent: number;
+  /** What of it was spent on the trainee's own authority, and so counts against the budget. */
+  readonly ownSpent: number;
   readonly supervisor: boolean;
   readonly minutesWaited: number;
   /** How often each turn was entered, of those that the story can come back to. */
@@ -46,9 +48,20 @@ export function variantFor(scenario: Scenario, seed: number): Variant {
   return scenario.variants[draw(seed, "variant", scenario.variants.length)] as Variant;
 }
 
-/** The variant with this id; the first where there is none. */
+/** The variant with this id, or under the name that it has now; the first where there is none. */
 export function variantById(scenario: Scenario, id: string): Variant {
-  return scenario.variants.find((variant) => variant.id === id) ?? (scenario.variants[0] as Variant);
+  return findVariant(scenario, id) ?? (scenario.variants[0] as Variant);
+}
+
+/** The variant with this id, or under the name that it has now. */
+export function findVariant({ variants, renamed }: Scenario, id: string): Variant | undefined {
+  const now = renamed[`variants.${id}`] ?? id;
+  return variants.find((variant) => variant.id === now);
+}
+
+/** Where a conversation stands: its ending, or the turn that waits. */
+export function placeOf({ ending, turn }: Play): string {
+  return ending ?? turn;
 }
 
 /** A conversation before anything was said. */
@@ -59,6 +72,7 @@ export function freshPlay(scenario: Scenario, variant: Variant): Play {
     mood: variant.mood,
     patience: variant.patience,
     spent: 0,
+    ownSpent: 0,
     supervisor: false,
     minutesWaited: 0,
     visits: {},

@@ -29,8 +29,16 @@ export const inputSchema = v.variant("type", [
   v.object({ type: v.literal("wait"), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)) }),
 ]);
 
-/** An input with the turn it was given in, so that replaying can tell when an edited scenario leads elsewhere. */
-export const recordedInputSchema = v.object({ turn: v.string(), undone: v.boolean(), input: inputSchema });
+/**
+ * An input with the turn it was given in and the turn or ending that it led to, so that replaying can tell when an
+ * edited scenario leads elsewhere.
+ */
+export const recordedInputSchema = v.object({
+  turn: v.string(),
+  led: v.string(),
+  undone: v.boolean(),
+  input: inputSchema,
+});
 
 /** Everything a conversation is: replaying the inputs that are not undone derives mood, budget, scores and transcript. */
 export const sessionSchema = v.object({
@@ -38,6 +46,8 @@ export const sessionSchema = v.object({
   scenario: v.string(),
   structureHash: v.string(),
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+  /** The variant that the seed drew when the conversation began. */
+  variant: v.string(),
   gender: v.picklist(genders),
   mode: v.picklist(modes),
   inputs: v.array(recordedInputSchema),

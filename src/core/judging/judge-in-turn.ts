@@ -48,7 +48,7 @@ export function judgeInTurn(given: ReplyInTurn, tables: Tables): JudgedInTurn {
   return {
     judgement,
     facts: askedOnly(checkFacts({ reply, customer }, facts, tables), scenario.turns[given.turn]?.tell ?? []),
-    rules: checkFacts({ reply, customer }, words, tables).told.map(({ id }) => id),
+    rules: checkFacts({ reply, customer }, words, tables, { saidOnly: true }).told.map(({ id }) => id),
   };
 }
 

@@ -9,6 +9,7 @@ import { endingKinds, genders, modes } from "#core/service/scenario-terms";
 const owned = { version: v.literal(1), learner: v.string() };
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const integer = v.pipe(v.number(), v.integer());
+const place = v.pipe(integer, v.minValue(0));
 
 /** A conversation that was begun; its inputs are records of their own. */
 export const sessionRecord = v.object({
@@ -17,6 +18,8 @@ export const sessionRecord = v.object({
   scenario: v.string(),
   structureHash: v.string(),
   seed: v.pipe(integer, v.minValue(0), v.maxValue(0xffffffff)),
+  /** The variant that the seed drew when the conversation began: it stays, whatever is added to the scenario. */
+  variant: v.string(),
   gender: v.picklist(genders),
   mode: v.picklist(modes),
   /** Begun from a turn of an earlier attempt: practice, and never a first or best attempt. */
@@ -32,6 +35,7 @@ export const inputRecord = v.object({
   session: v.string(),
   index: v.pipe(integer, v.minValue(0)),
   turn: v.string(),
+  led: v.string(),
   undone: v.boolean(),
   at: time,
   input: inputSchema,
@@ -44,6 +48,8 @@ const shownLine = v.object({
   turn: v.string(),
   /** For trainee lines: the choice that was picked, or the index of the input that holds the reply. */
   choice: v.optional(v.string()),
+  /** For trainee lines: what was given with it, as it was named. */
+  gives: v.optional(v.array(v.string())),
   language: v.string(),
   mood: v.optional(integer),
 });
@@ -86,11 +92,12 @@ export const reflectionRecord = v.object({
   attempt: v.string(),
   /** Stars that the trainee gives the own conversation. */
   ownRating: v.optional(v.pipe(integer, v.minValue(1), v.maxValue(5))),
-  rewrite: v.optional(v.object({ turn: v.string(), text: v.string(), judgement: compactJudgementSchema })),
+  /** The second try at one answer, by its position among the conversation's answers: a turn can be entered twice. */
+  rewrite: v.optional(v.object({ answer: place, turn: v.string(), text: v.string(), judgement: compactJudgementSchema })),
   plan: v.optional(
     v.object({ when: v.string(), say: v.string(), tried: v.optional(v.picklist(["yes", "partly", "no"])) }),
   ),
-  disputes: v.array(v.object({ turn: v.string(), why: v.string() })),
+  disputes: v.array(v.object({ answer: place, turn: v.string(), why: v.string() })),
 });
 
 export type SessionRecord = v.InferOutput<typeof sessionRecord>;

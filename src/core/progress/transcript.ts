@@ -9,7 +9,7 @@ import type { ShownLine } from "./records";
  */
 export function transcriptOf(events: readonly Event[], telling: Telling): ShownLine[] {
   const language = telling.texts.language;
-  return events.flatMap((event): ShownLine[] => {
+  return events.flatMap((event, index): ShownLine[] => {
     switch (event.type) {
       case "said":
       case "asked-back":
@@ -20,12 +20,26 @@ export function transcriptOf(events: readonly Event[], telling: Telling): ShownL
         return [{ who: "supervisor", text: tell(telling, event.line), turn: event.turn, language }];
       case "chosen": {
         const text = tell(telling, lineIds.choice(event.turn, event.choice));
-        return [{ who: "trainee", text, turn: event.turn, choice: event.choice, language }];
+        return [{ who: "trainee", text, turn: event.turn, choice: event.choice, ...given(telling, events[index + 1]), language }];
       }
       case "replied":
-        return [{ who: "trainee", text: event.text, turn: event.turn, language: event.language }];
+        return [
+          {
+            who: "trainee",
+            text: event.text,
+            turn: event.turn,
+            ...given(telling, events[index + 1]),
+            language: event.language,
+          },
+        ];
       default:
         return [];
     }
   });
+}
+
+/** What was granted with an answer, which its judgement tells that follows on it. */
+function given(telling: Telling, judged: Event | undefined): Pick<ShownLine, "gives"> {
+  if (judged?.type !== "judged" || judged.result.gives.length === 0) return {};
+  return { gives: judged.result.gives.map((id) => tell(telling, lineIds.allowance(id))) };
 }

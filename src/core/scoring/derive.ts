@@ -12,11 +12,19 @@ export function derive(findings: readonly Finding[], shape: Shape, rules: readon
   return features;
 }
 
-function apply({ make, from, drop = [] }: DeriveRule, features: Features): Finding[] {
-  const made = make && from ? found(from, features).map((finding) => ({ ...finding, name: make })) : [];
+function apply({ make, from, beside, drop = [] }: DeriveRule, features: Features): Finding[] {
+  const sources = make && from ? found(from, features).filter((finding) => hasBeside(finding, beside, features)) : [];
+  const made = sources.map((finding) => ({ ...finding, name: make ?? finding.name }));
   const dropped = new Set(drop);
   const kept = [...features.findings.values()].flat().filter(({ name }) => !dropped.has(name));
   return [...kept, ...made];
+}
+
+/** Whether a condition holds in the sentence of a finding. */
+function hasBeside({ sentence }: Finding, condition: string | undefined, features: Features): boolean {
+  if (condition === undefined) return true;
+  const inSentence = [...features.findings.values()].flat().filter((other) => other.sentence === sentence);
+  return holds(condition, { ...features, facts: new Set(), findings: byName(inSentence) });
 }
 
 function byName(findings: readonly Finding[]): Map<string, Finding[]> {

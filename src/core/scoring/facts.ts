@@ -1,8 +1,9 @@
 import { type FactKind, factKinds } from "#core/service/scenario-terms";
-import { fieldsOf } from "./guards/mark";
+import { isNegated } from "./findings";
+import { fieldsOf, markGuards } from "./guards/mark";
 import type { Tables } from "./tables";
 import { type Item, itemsOf, sameItem, type WordingItem, wordingItems } from "./text/items";
-import { type Reading, read } from "./text/reading";
+import { flags, type Reading, read } from "./text/reading";
 import type { Span } from "./types";
 
 /** A fact that the customer should hear; a wording may use "*" for any ending. */
@@ -19,6 +20,15 @@ export interface FactsFound {
   readonly wrong: readonly (Span & { readonly id: string })[];
 }
 
+/** How facts are looked for. */
+export interface FactSearch {
+  /** Only what the reply says itself: a wording that it negates or quotes is not told. */
+  readonly saidOnly?: boolean;
+}
+
+/** A ban reaches further than a negated move: "please don't write your address and order number here". */
+const banReach = 2;
+
 /** How many commonplace words may stand between the words of a wording ("8 am on the Friday"). */
 const widestGap = 2;
 
@@ -28,6 +38,7 @@ interface Searched {
   readonly customer: Reading;
   readonly values: ReadonlyMap<FactKind, readonly Span[]>;
   readonly tables: Tables;
+  readonly saidOnly: boolean;
 }
 
 /** Looks for facts in a reply, whatever their case, accents, endings or way of writing numbers. */
@@ -35,11 +46,13 @@ export function checkFacts(
   texts: { readonly reply: string; readonly customer: string },
   facts: readonly FactToCheck[],
   tables: Tables,
+  { saidOnly = false }: FactSearch = {},
 ): FactsFound {
   const reply = read(texts.reply, tables.orthography);
   const customer = read(texts.customer, tables.orthography);
+  if (saidOnly) markGuards(reply, customer, tables);
   const values = new Map(factKinds.map((kind) => [kind, valuesOf(kind, reply, tables)]));
-  const searched: Searched = { reply, customer, values, tables };
+  const searched: Searched = { reply, customer, values, tables, saidOnly };
   const told = facts.flatMap((fact) => {
     const span = findFact(fact, searched);
     return span ? [{ id: fact.id, ...span }] : [];
@@ -53,10 +66,23 @@ function findFact({ kind, wordings }: FactToCheck, searched: Searched): Span | u
   for (const wording of wordings) {
     const wanted = wordingItems(wording, searched.tables, kind);
     const spans = findItems(wanted, items, searched.tables);
-    const span = spans.find((candidate) => !isOtherKind(candidate, kind, wanted, searched));
+    const span = spans.find((candidate) => isTold(candidate, kind, wanted, searched));
     if (span) return span;
   }
   return undefined;
+}
+
+function isTold(span: Span, kind: FactKind, wanted: readonly WordingItem[], searched: Searched): boolean {
+  return !isOtherKind(span, kind, wanted, searched) && !(searched.saidOnly && isDisowned(span, searched));
+}
+
+/** Whether a span is negated in its clause or stands in somebody else's words. */
+function isDisowned(span: Span, { reply, tables }: Searched): boolean {
+  const from = reply.tokens.findIndex((token) => overlaps(token, span));
+  const inside = reply.tokens.filter((token) => overlaps(token, span));
+  return (
+    inside.every(({ guards }) => guards & flags.quoted) || isNegated(from, reply, tables.guards.negatorReach * banReach)
+  );
 }
 
 /** Whether a number that fits is part of a value of another kind: "at three" is not told by "in three days". */

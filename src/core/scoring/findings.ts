@@ -66,12 +66,12 @@ function isGuarded({ allow }: Entry, match: Match, reply: Reading, mocked: boole
     (!allow.has("quoted") && all(flags.quoted)) ||
     (!allow.has("copied") && all(flags.copied)) ||
     (!allow.has("conditional") && all(flags.conditional)) ||
-    (!allow.has("negation") && isNegated(match, reply, tables.guards.negatorReach))
+    (!allow.has("negation") && isNegated(match.from, reply, tables.guards.negatorReach))
   );
 }
 
-/** Whether a negator stands shortly before the match, in the same clause. */
-function isNegated({ from }: Match, { tokens }: Reading, reach: number): boolean {
+/** Whether a negator stands shortly before a place, in the same clause. */
+export function isNegated(from: number, { tokens }: Reading, reach: number): boolean {
   const clause = tokens[from]?.clause;
   return tokens
     .slice(Math.max(0, from - reach), from)

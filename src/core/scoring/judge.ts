@@ -10,14 +10,11 @@ import { type Reading, read } from "./text/reading";
 import type { FoundMove, JudgedCriterion, Judgement, NotUnderstoodReason, ReplyToJudge } from "./types";
 import { whyNotUnderstood } from "./understood";
 
-/** Version of the scorer, kept with every judgement. */
-export const scorerVersion = "1.0.0";
-
 /** Judges one reply with the tables of its language. */
 export function judge(reply: ReplyToJudge, tables: Tables): Judgement {
   const { read: text, customer, findings } = examine(reply, tables);
   const reason = whyNotUnderstood(text, customer, findings, tables);
-  if (reason) return notUnderstood(reason);
+  if (reason) return notUnderstood(reason, tables);
   const features = derive(findings, shapeOf(text, findings), tables.rules.derive);
   const criteria = Object.fromEntries(
     allCriteria.map((criterion) => [criterion, weigh(tables.rules.criteria[criterion], features)]),
@@ -26,7 +23,7 @@ export function judge(reply: ReplyToJudge, tables: Tables): Judgement {
     understood: true,
     moves: allMoves.flatMap((move) => (features.findings.get(move) ?? []).map((finding) => asMove(move, finding))),
     criteria: criteria as Record<Criterion, JudgedCriterion>,
-    scorer: scorerVersion,
+    scorer: tables.version,
   };
 }
 
@@ -49,7 +46,7 @@ function asMove(move: Move, { start, end, strength }: Finding): FoundMove {
   return { move, start, end, strength };
 }
 
-function notUnderstood(reason: NotUnderstoodReason): Judgement {
+function notUnderstood(reason: NotUnderstoodReason, tables: Tables): Judgement {
   const nothing: JudgedCriterion = { level: 0, reasons: [{ key: "not_understood" }] };
   const criteria = Object.fromEntries(Object.keys(noScores).map((criterion) => [criterion, nothing]));
   return {
@@ -57,6 +54,6 @@ function notUnderstood(reason: NotUnderstoodReason): Judgement {
     notUnderstood: reason,
     moves: [],
     criteria: criteria as Record<Criterion, JudgedCriterion>,
-    scorer: scorerVersion,
+    scorer: tables.version,
   };
 }

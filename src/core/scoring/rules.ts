@@ -6,6 +6,8 @@ export interface DeriveRule {
   /** A move to make from each finding named `from`. */
   readonly make?: string;
   readonly from?: string;
+  /** What must hold of the findings in the same sentence as `from`. */
+  readonly beside?: string;
   /** Findings to take away. */
   readonly drop?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Features } from "./conditions";
 import { type Finding, spanOf } from "./findings";
-import type { Reading, Sentence } from "./text/reading";
+import { isSign } from "./text/characters";
+import type { Reading, Sentence, Token } from "./text/reading";
 import { flags } from "./text/reading";
 
 /** From how many of the customer's words in one sentence the reply retells, takes up or touches their case. */
@@ -37,16 +38,27 @@ export function shapeOf(reply: Reading, findings: readonly Finding[]): Shape {
   return { facts, lastSentence };
 }
 
-/** The customer's words in a sentence that are not part of a copy. */
+/** The customer's words in a sentence that are part of neither a copy nor a bare list. */
 function sharedWords({ tokens }: Reading, { from, to }: Sentence): { text: string; place: number }[] {
+  const said = saidClauses(tokens.slice(from, to));
   return tokens
     .slice(from, to)
-    .map(({ text, shared, guards }, index) => ({
+    .map(({ text, shared, guards, clause }, index) => ({
       text,
       place: from + index,
-      counts: shared && !(guards & flags.copied),
+      counts: shared && !(guards & flags.copied) && said.has(clause),
     }))
     .filter(({ counts }) => counts);
+}
+
+/** The clauses that say something of the customer's words; one that is made of them alone is an item of a list. */
+function saidClauses(tokens: readonly Token[]): Set<number> {
+  return new Set(tokens.flatMap((token, at) => (isOwnWord(token, tokens[at - 1]) ? [token.clause] : [])));
+}
+
+/** A Chinese pair of shared characters is marked on the first of them only. */
+function isOwnWord({ shared, text }: Token, before: Token | undefined): boolean {
+  return !shared && !(before?.shared && isSign(text.charCodeAt(0)));
 }
 
 /** The last sentence before the signature. */

@@ -1,3 +1,5 @@
+import { shortHash } from "#core/service/hash";
+import foreignWords from "./common/foreign-words.json";
 import commonRules from "./common/rules.json";
 import type { EntryFile, FactsFile, Guard, GuardsFile, LanguageFiles, TextFile } from "./language-files";
 import { PatternCompiler } from "./pattern/compile";
@@ -44,6 +46,8 @@ export interface WordTables {
 /** All that is needed to judge replies in one language. */
 export interface Tables {
   readonly language: string;
+  /** Changes whenever the tables or rules do; kept with every judgement. */
+  readonly version: string;
   readonly orthography: Orthography;
   readonly words: WordTables;
   readonly guards: GuardTables;
@@ -69,6 +73,7 @@ export function compileTables(language: string, files: LanguageFiles): Tables {
   const facts = Object.entries((files["facts.json"] as FactsFile | undefined)?.kinds ?? {});
   return {
     language,
+    version: versionOf(files),
     orthography,
     guards: compileGuards(guards, compile),
     lexicon: new Lexicon(entries.matchers),
@@ -86,6 +91,22 @@ export function compileTables(language: string, files: LanguageFiles): Tables {
       vocabulary: compiler.vocabulary,
     },
   };
+}
+
+/** A hash of all that decides a judgement: the language's files without their examples, and what all languages share. */
+function versionOf(files: LanguageFiles): string {
+  const written = Object.keys(files)
+    .sort()
+    .map((path) => [path, isEntryFile(path) ? file<EntryFile[]>(files, path).map(withoutExamples) : files[path]]);
+  return shortHash(JSON.stringify([commonRules, foreignWords, written]));
+}
+
+function withoutExamples({ hit: _hit, miss: _miss, ...entry }: EntryFile): EntryFile {
+  return entry;
+}
+
+function isEntryFile(path: string): boolean {
+  return /^(moves|signals)\//.test(path);
 }
 
 function file<T>(files: LanguageFiles, name: string): T {

@@ -1,5 +1,5 @@
 import { lineIds } from "#core/dialogue/line-ids";
-import { priceOf } from "#core/dialogue/outcome";
+import { budgetLeft, priceOf } from "#core/dialogue/outcome";
 import { tell } from "#core/dialogue/texts";
 import { inMoney } from "#i18n/money";
 import { take } from "#stores/conversation/actions";
@@ -13,9 +13,9 @@ import styles from "./allowances.module.css";
 /** What may be given, what it costs and what is left of the budget. */
 export function Allowances({ talk }: { talk: Talk }) {
   const translate = useTranslate();
-  const { allowances, budget } = talk.scenario.authority;
+  const { allowances } = talk.scenario.authority;
   if (allowances.length === 0) return <p>{translate("talk.give.none")}</p>;
-  const left = Math.max(0, budget - talk.play.spent);
+  const left = budgetLeft(talk.scenario, talk.play);
   return (
     <Stack gap="s">
       <Soft>{translate("talk.give.left", { amount: inMoney(talk.texts.money, talk.texts.language, left) })}</Soft>

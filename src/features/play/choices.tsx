@@ -5,7 +5,7 @@ import { tell } from "#core/dialogue/texts";
 import { take } from "#stores/conversation/actions";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
-import { keepDraft } from "#stores/drafts";
+import { draftKey, keepDraft } from "#stores/drafts";
 import { Button } from "#ui/controls/button";
 import { RadioCards } from "#ui/controls/radio-cards";
 import { useTranslate } from "#ui/translate";
@@ -29,8 +29,8 @@ export function Choices({ talk, onOwnWords }: ChoicesProps) {
   }));
   const say = async () => {
     if (picked === null) return;
-    keepDraft(talk.session.id, "");
-    await take({ type: "choose", choice: picked });
+    const key = draftKey(talk);
+    if (await take({ type: "choose", choice: picked })) keepDraft(key, "");
   };
   return (
     <>

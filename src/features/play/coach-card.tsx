@@ -2,7 +2,7 @@ import { stepBack } from "#stores/conversation/actions";
 import { caseNames } from "#stores/conversation/case-names";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
-import { keepDraft } from "#stores/drafts";
+import { draftKey, keepDraft } from "#stores/drafts";
 import { Button } from "#ui/controls/button";
 import { remarkWords } from "#ui/remarks/remark-words";
 import { Notice } from "#ui/surfaces/notice";
@@ -16,7 +16,7 @@ export function CoachCard({ talk, coach: { remark, reply } }: { talk: Talk; coac
   if (talk.play.askedBack > 0) return <Notice>{translate("talk.coach.askedBack")}</Notice>;
   if (remark === undefined) return null;
   const redo = async () => {
-    if (reply !== undefined) keepDraft(talk.session.id, reply);
+    if (reply !== undefined) keepDraft(draftKey(talk, 1), reply);
     await stepBack();
   };
   const again = (

@@ -1,6 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { take } from "#stores/conversation/actions";
+import { warmScorer } from "#stores/conversation/judging";
 import type { Talk } from "#stores/conversation/state";
+import { draftKey } from "#stores/drafts";
 import { Button } from "#ui/controls/button";
 import { TextArea } from "#ui/controls/text-area";
 import { Soft } from "#ui/surfaces/layout";
@@ -25,11 +27,15 @@ interface ReplyBoxProps {
 export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
   const translate = useTranslate();
   const { scenario, play, session, texts } = talk;
-  const [draft, setDraft] = useDraft(session.id);
-  const sending = useSending(talk, coach, () => setDraft(""));
+  const [draft, setDraft] = useDraft(draftKey(talk));
+  const sending = useSending(talk, coach);
+  useEffect(() => {
+    // Loaded ahead of the first reply; what fails here is told when the reply is sent.
+    warmScorer(texts.language).catch(() => undefined);
+  }, [texts.language]);
   const [locked, setLocked] = useState(false);
   const hasChoices = session.mode !== "check" && (scenario.turns[play.turn]?.choices.length ?? 0) > 0;
-  const label = translate(`talk.write.${scenario.channel}`);
+  const label = translate(scenario.letter ? "talk.write.letter" : `talk.write.${scenario.channel}`);
   const send = () => sending.send(draft);
   const showChoices = async () => {
     if (!play.opened.includes("choices")) {

@@ -3,6 +3,7 @@ import type { JudgedInTurn } from "#core/judging/judge-in-turn";
 import { take } from "#stores/conversation/actions";
 import { judgeDraft, offersInWordsOnly } from "#stores/conversation/judging";
 import { currentTalk, type Talk } from "#stores/conversation/state";
+import { draftKey, keepDraft } from "#stores/drafts";
 import type { Coach } from "./use-coach";
 
 /** Sending a reply: judged on the device, asked about once where it offers something that nobody will book. */
@@ -22,19 +23,22 @@ interface Waiting {
   readonly found: JudgedInTurn;
 }
 
-/** @param onSent called once the reply is in the conversation */
-export function useSending(talk: Talk, coach: Coach, onSent: () => void): Sending {
+/** Sends replies from where a conversation stands; a kept draft is forgotten only when its reply is safe on the device. */
+export function useSending(talk: Talk, coach: Coach): Sending {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const [waiting, setWaiting] = useState<Waiting>();
   const asked = useRef(false);
+  const key = draftKey(talk);
 
   const commit = async ({ reply, found }: Waiting) => {
     const { compactOf } = await import("#core/judging/judge-in-turn");
     setWaiting(undefined);
+    // The conversation may have moved meanwhile (a step back): what was judged for one turn is not said in another.
+    if (draftKey(currentTalk()) !== key) return;
     coach.note(reply, found);
-    onSent();
-    await take({ type: "reply", text: reply, language: currentTalk().texts.language, judgement: compactOf(found) });
+    const judgement = compactOf(found);
+    if (await take({ type: "reply", text: reply, language: talk.texts.language, judgement })) keepDraft(key, "");
   };
   const send = async (draft: string) => {
     const reply = draft.trim();

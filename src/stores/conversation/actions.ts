@@ -1,28 +1,29 @@
 import { advance } from "#core/dialogue/advance";
-import type { Play } from "#core/dialogue/play";
+import { type Play, placeOf } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
 import { type Input, stepBack as takenBack } from "#core/dialogue/session";
-import { attemptOf } from "#core/progress/attempt";
 import { tellStorage } from "#stores/notices";
 import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
+import { finish, isUnfinished } from "./finish";
 import { spoken } from "./open";
 import { changeTalk, currentTalk, type KeptInput, type Talk } from "./state";
-import { tellingOf } from "./telling";
 
 /**
  * Takes one input: it is shown at once, and counts as saved when its write has completed.
+ * @returns whether it was written
  * @throws IllegalInput when the conversation cannot take it where it stands
  */
-export async function take(input: Input): Promise<void> {
+export async function take(input: Input): Promise<boolean> {
   const talk = currentTalk();
   const { play, events } = advance(talk.scenario, talk.play, input, talk.session.mode === "check");
   const index = (talk.inputs.at(-1)?.index ?? -1) + 1;
-  const kept: KeptInput = { index, turn: talk.play.turn, undone: false, input };
-  const inputs = [...talk.inputs, kept];
-  changeTalk(talk.session.id, () => ({ play, inputs, events: [...talk.events, ...events] }));
-  await save(talk, [kept]);
-  if (play.ending !== undefined) await finish(currentTalk());
+  const kept: KeptInput = { index, turn: talk.play.turn, led: placeOf(play), undone: false, input };
+  const taken: Talk = { ...talk, play, inputs: [...talk.inputs, kept], events: [...talk.events, ...events] };
+  changeTalk(talk.session.id, () => ({ play: taken.play, inputs: taken.inputs, events: taken.events }));
+  const written = await save(taken, []);
+  if (isUnfinished(taken)) await finish(taken);
+  return written;
 }
 
 /** Takes the last answered turn back; what was said stays on record as undone. */
@@ -31,48 +32,41 @@ export async function stepBack(): Promise<void> {
   const inputs = takenBack(talk.inputs);
   const replayed = replay(talk.scenario, { ...talk.session, inputs });
   if (!replayed.fits) return;
-  changeTalk(talk.session.id, () => ({ inputs, play: replayed.play, events: replayed.events }));
+  const { play, events } = replayed;
+  changeTalk(talk.session.id, () => ({ inputs, play, events }));
   const changed = inputs.filter((kept, place) => kept !== talk.inputs[place]);
-  await save(talk, changed);
+  await save({ ...talk, inputs, play, events }, changed);
 }
 
-/** Changes the language in mid-conversation: customer lines change, what the trainee wrote stays. */
+/** Changes the language in mid-conversation: customer lines change, what the trainee wrote stays. The last call wins. */
 export async function speak(language: string): Promise<void> {
-  const { session, texts: shown } = currentTalk();
+  const { session } = currentTalk();
   const wanted = spoken(session.scenario, language);
-  if (shown.language === wanted) return;
+  wantedLanguage = wanted;
   const texts = await services().content.texts(session.scenario, wanted);
-  changeTalk(session.id, () => ({ texts }));
+  if (wantedLanguage === wanted)
+    changeTalk(session.id, ({ texts: shown }) => ({ texts: shown.language === wanted ? shown : texts }));
 }
 
-async function save({ session }: Talk, changed: readonly KeptInput[]): Promise<void> {
+let wantedLanguage: string | undefined;
+
+/** Writes what has changed, and whatever an earlier write has failed to keep, so that no hole is left behind. */
+async function save({ session, inputs, savedTo }: Talk, changed: readonly KeptInput[]): Promise<boolean> {
   const { work, now } = services();
   const { id, learner } = session;
-  const records = changed.map((kept) => ({
+  const pending = inputs.filter((kept) => kept.index > savedTo || changed.includes(kept));
+  const records = pending.map((kept) => ({
     key: inputKey(id, kept.index),
-    value: { version: 1 as const, learner, session: id, at: now(), ...kept },
+    value: { ...kept, version: 1 as const, learner, session: id, at: now() },
   }));
   try {
     await work.inputs.putAll(records);
-    const last = Math.max(...changed.map(({ index }) => index));
-    changeTalk(id, ({ savedTo }) => ({ savedTo: Math.max(savedTo, last) }));
+    const last = pending.at(-1)?.index ?? savedTo;
+    changeTalk(id, (talk) => ({ savedTo: Math.max(talk.savedTo, last) }));
+    return true;
   } catch {
     tellStorage("not-written");
-  }
-}
-
-/** Freezes an ended conversation into an attempt, under the session's own id so that finishing twice changes nothing. */
-async function finish(talk: Talk): Promise<void> {
-  const { work, now } = services();
-  const { session, play, events } = talk;
-  const attempt = attemptOf({ id: session.id, session, play, events, finishedAt: now() }, tellingOf(talk));
-  const finished = { ...session, attempt: attempt.id };
-  try {
-    await work.attempts.put(attempt.id, attempt);
-    await work.sessions.put(session.id, finished);
-    changeTalk(session.id, () => ({ session: finished }));
-  } catch {
-    tellStorage("not-written");
+    return false;
   }
 }
 

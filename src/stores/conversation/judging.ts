@@ -31,11 +31,11 @@ export function lastWords(events: readonly Event[], telling: Telling): string {
   return lines.join("\n");
 }
 
-/** Whether a draft offers compensation in words while something could be given and nothing is attached. */
+/** Whether a draft offers compensation in words while something could be given and nothing goes with it. */
 export function offersInWordsOnly({ scenario, play }: Talk, { judgement }: JudgedInTurn): boolean {
   const offers = judgement.moves.some(({ move }) => move === "offer_compensation");
-  const unbacked = play.attached.length === 0 && play.gave.length === 0;
-  return (
-    offers && unbacked && scenario.authority.allowances.some(({ id }) => priceOf(scenario, play, id) !== undefined)
-  );
+  const givable = scenario.authority.allowances.some(({ id }) => {
+    return !play.gave.includes(id) && priceOf(scenario, play, id) !== undefined;
+  });
+  return offers && play.attached.length === 0 && givable;
 }

@@ -7,7 +7,8 @@ import type { SessionRecord } from "#core/progress/records";
 import type { Gender, Mode } from "#core/service/scenario-terms";
 import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
-import { conversationStore } from "./state";
+import { finish, isUnfinished } from "./finish";
+import { type Conversation, conversationStore, type KeptInput } from "./state";
 
 /** How a conversation is begun. */
 export interface Beginning {
@@ -16,6 +17,8 @@ export interface Beginning {
   readonly gender: Gender;
   readonly learner: string;
   readonly seed: number;
+  /** The variant of the earlier conversation, where one is played again; left out: the one that the seed draws. */
+  readonly variant?: string;
   /** Begun from a turn of an earlier conversation: its inputs up to that turn. */
   readonly from?: readonly RecordedInput[];
 }
@@ -31,9 +34,14 @@ export interface Preparation {
 
 /**
  * Loads a scenario and draws a seed for it, whose variant differs from that of the last conversation.
+ * @param seed drawn before on the same visit, and so not drawn anew
  * @returns undefined where there is no such scenario
  */
-export async function prepareConversation(id: string, language: string): Promise<Preparation | undefined> {
+export async function prepareConversation(
+  id: string,
+  language: string,
+  seed?: number,
+): Promise<Preparation | undefined> {
   const { content, work } = services();
   if (content.languagesOf(id).length === 0) return undefined;
   const [scenario, texts, sessions] = await Promise.all([
@@ -45,7 +53,7 @@ export async function prepareConversation(id: string, language: string): Promise
     .filter((session) => session.scenario === id)
     .sort((left, right) => right.startedAt - left.startedAt);
   const open = earlier.find(({ attempt }) => attempt === undefined);
-  return { scenario, texts, seed: seedForOtherVariant(scenario, earlier[0]), open };
+  return { scenario, texts, seed: seed ?? seedForOtherVariant(scenario, earlier[0]), open };
 }
 
 /**
@@ -54,15 +62,16 @@ export async function prepareConversation(id: string, language: string): Promise
  */
 export async function beginConversation(beginning: Beginning): Promise<string> {
   const { content, work, now, newId } = services();
-  const { scenario: id, mode, gender, learner, seed, from } = beginning;
-  const { structureHash } = await content.scenario(id);
+  const { scenario: id, mode, gender, learner, seed, variant, from } = beginning;
+  const scenario = await content.scenario(id);
   const session: SessionRecord = {
     version: 1,
     learner,
     id: newId(),
     scenario: id,
-    structureHash,
+    structureHash: scenario.structureHash,
     seed,
+    variant: variant ?? variantFor(scenario, seed).id,
     gender,
     mode,
     practice: from !== undefined,
@@ -70,7 +79,7 @@ export async function beginConversation(beginning: Beginning): Promise<string> {
   };
   const inputs = (from ?? []).map((recorded, index) => ({
     key: inputKey(session.id, index),
-    value: { version: 1 as const, learner, session: session.id, index, at: now(), ...recorded },
+    value: { ...recorded, version: 1 as const, learner, session: session.id, index, at: now() },
   }));
   await work.inputs.putAll(inputs);
   await work.sessions.put(session.id, session);
@@ -82,45 +91,47 @@ function seedForOtherVariant(scenario: Scenario, last: SessionRecord | undefined
   const { randomSeed } = services();
   let seed = randomSeed();
   for (let draws = 0; last !== undefined && draws < 50; draws++) {
-    if (variantFor(scenario, seed).id !== variantFor(scenario, last.seed).id) break;
+    if (variantFor(scenario, seed).id !== last.variant) break;
     seed = randomSeed();
   }
   return seed;
 }
 
-/** Opens a kept conversation in a language by replaying its inputs. */
+/** The latest call to open a conversation: what an earlier one brings is no longer wanted. */
+let latest = 0;
+
+/** Opens a kept conversation in a language by replaying its inputs. Of several calls the last one wins. */
 export async function openConversation(id: string, language: string): Promise<void> {
+  latest += 1;
+  const call = latest;
   conversationStore.setState({ status: "loading" }, true);
-  try {
-    const { content, work } = services();
-    const session = (await work.sessions.under(id)).find((found) => found.id === id);
-    if (session === undefined) return conversationStore.setState({ status: "unknown" }, true);
-    const inputs = (await work.inputs.under(`${id} `)).map(({ index, turn, undone, input }) => ({
-      index,
-      turn,
-      undone,
-      input,
-    }));
-    const [scenario, texts] = await Promise.all([
-      content.scenario(session.scenario),
-      content.texts(session.scenario, spoken(session.scenario, language)),
-    ]);
-    const replayed = replay(scenario, { ...session, inputs });
-    if (!replayed.fits) {
-      const damaged = inputs.some(({ index }, place) => index !== place);
-      return conversationStore.setState({ status: "outdated", session, inputs, damaged }, true);
-    }
-    const { play, events } = replayed;
-    conversationStore.setState(
-      {
-        status: "ready",
-        talk: { session, scenario, texts, inputs, play, events, savedTo: inputs.at(-1)?.index ?? -1 },
-      },
-      true,
-    );
-  } catch {
-    conversationStore.setState({ status: "failed" }, true);
-  }
+  const opened = await readConversation(id, language).catch((): Conversation => ({ status: "failed" }));
+  if (call !== latest) return;
+  conversationStore.setState(opened, true);
+  if (opened.status === "ready" && isUnfinished(opened.talk)) await finish(opened.talk);
+}
+
+async function readConversation(id: string, language: string): Promise<Conversation> {
+  const { content, work } = services();
+  const session = (await work.sessions.under(id)).find((found) => found.id === id);
+  if (session === undefined) return { status: "unknown" };
+  const inputs = await keptInputs(id);
+  // A hole may have held something given or granted: what is left would be another conversation, and no guess is made.
+  if (inputs.some(({ index }, place) => index !== place)) return { status: "outdated", session, inputs, damaged: true };
+  const [scenario, texts] = await Promise.all([
+    content.scenario(session.scenario),
+    content.texts(session.scenario, spoken(session.scenario, language)),
+  ]);
+  const replayed = replay(scenario, { ...session, inputs });
+  if (!replayed.fits) return { status: "outdated", session, inputs, damaged: false };
+  const { play, events } = replayed;
+  return { status: "ready", talk: { session, scenario, texts, inputs, play, events, savedTo: inputs.length - 1 } };
+}
+
+/** The kept inputs of a conversation, with their places, in order. */
+export async function keptInputs(session: string): Promise<KeptInput[]> {
+  const records = await services().work.inputs.under(`${session} `);
+  return records.map(({ index, turn, led, undone, input }) => ({ index, turn, led, undone, input }));
 }
 
 /** The language that a scenario is played in: the wanted one where it is offered, else the first one. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { advance, IllegalInput, start } from "#core/dialogue/advance";
+import { budgetLeft, priceOf } from "#core/dialogue/outcome";
 import type { Play } from "#core/dialogue/play";
 import type { Variant } from "#core/dialogue/scenario";
 import type { Input } from "#core/dialogue/session";
 import { isHarmful, moves } from "#core/service/moves";
 import { mostVisits } from "#core/service/scenario-terms";
-import { compiled, goodOpening, reply } from "../../support/lamp-story";
+import { compiled, goodOpening, lampStory, reply } from "../../support/lamp-story";
 
 const { scenario } = compiled();
 const [storm, packing] = scenario.variants as [Variant, Variant];
@@ -166,9 +167,23 @@ describe("a reply that was not understood", () => {
     expect(lines(played([gibberish, gibberish]))).toEqual(["customer.asks_back.second"]);
   });
 
-  it("the third time the story goes on unscored", () => {
+  it("the third time the story goes on unscored, and takes no jump that reads a score", () => {
     const third = played([gibberish, gibberish, gibberish]);
     expect(third.play).toMatchObject({ turn: "closing", tallies: {} });
+    const choosy = compiled(
+      lampStory.replace(
+        "      - { when: count.calls >= 2, to: gone }",
+        "      - { when: count.calls >= 2, to: gone }\n      - { when: empathy == 0, to: opening }",
+      ),
+    );
+    let step = start(choosy.scenario, choosy.scenario.variants[0] as Variant);
+    for (let time = 0; time < 3; time++) step = advance(choosy.scenario, step.play, gibberish);
+    expect(step.play.turn).toBe("closing");
+  });
+
+  it("costs no patience, and leaves what was attached with the next try", () => {
+    const tried = played([{ type: "give", allowance: "bulb" }, gibberish]);
+    expect(tried.play).toMatchObject({ patience: 6, attached: ["bulb"] });
   });
 });
 
@@ -204,10 +219,17 @@ describe("authority", () => {
     expect(resultOf(played([{ type: "give", allowance: "lamp" }, goodOpening])).moves).toContain("overpromise");
   });
 
+  it("what the supervisor allows is charged and not held against the budget", () => {
+    const asked = played([{ type: "ask-supervisor" }, { type: "give", allowance: "lamp" }, goodOpening]).play;
+    expect(asked).toMatchObject({ spent: 50, ownSpent: 0 });
+    expect(budgetLeft(scenario, asked)).toBe(10);
+    expect(priceOf(scenario, asked, "shade")).toBe(8);
+  });
+
   it("compensation in words is an overpromise only where nothing is left to give", () => {
     const offering = reply({ moves: [{ move: "offer_compensation", stock: false }], rules: ["identity"] });
     expect(resultOf(played([offering])).moves).not.toContain("overpromise");
-    const broke = { ...start(scenario, storm).play, spent: 10 };
+    const broke = { ...start(scenario, storm).play, spent: 10, ownSpent: 10 };
     expect(resultOf(advance(scenario, broke, offering)).moves).toContain("overpromise");
   });
 });

@@ -2,14 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advance, IllegalInput, start } from "#core/dialogue/advance";
 import { draw, shuffled } from "#core/dialogue/chance";
-import { variantFor } from "#core/dialogue/play";
+import { placeOf, variantFor } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
 import { resultOf, tally } from "#core/dialogue/result";
 import { type Input, lineOfPlay, type RecordedInput, stepBack } from "#core/dialogue/session";
 import { compiled, goodOpening, lampStory, recorded, reply } from "../../support/lamp-story";
 
 const { scenario } = compiled();
-const session = (inputs: readonly RecordedInput[], seed = 1) => ({ seed, mode: "alone" as const, inputs: [...inputs] });
+const session = (inputs: readonly RecordedInput[], seed = 1) => {
+  return { variant: variantFor(scenario, seed).id, mode: "alone" as const, inputs: [...inputs] };
+};
 
 const inputs: fc.Arbitrary<Input> = fc.oneof(
   fc.constantFrom<Input>(
@@ -34,7 +36,7 @@ describe("replay", () => {
         for (const input of wanted) {
           try {
             const step = advance(scenario, play, input);
-            taken.push(recorded(play.turn, input));
+            taken.push(recorded(play.turn, input, placeOf(step.play)));
             play = step.play;
             events = [...events, ...step.events];
           } catch (error) {
@@ -50,7 +52,7 @@ describe("replay", () => {
   it("leaves out what was undone", () => {
     const taken = [
       recorded("opening", { type: "choose", choice: "cold" }),
-      recorded("closing", { type: "ask-supervisor" }),
+      recorded("closing", { type: "ask-supervisor" }, "closing"),
     ];
     const back = stepBack(taken);
     expect(back.map(({ undone }) => undone)).toEqual([true, true]);
@@ -60,16 +62,30 @@ describe("replay", () => {
   });
 
   it("refuses a story that now leads elsewhere, and never guesses", () => {
-    const taken = [recorded("opening", goodOpening), recorded("closing", reply())];
+    const taken = [recorded("opening", goodOpening), recorded("closing", reply(), "gone")];
     const middle =
       "  middle:\n    says: Well?\n    asks: [empathy]\n    samples: { warm: { text: Yes., moves: [], scores: { empathy: 1, ownership: 1, positive: 1, closing: 0 }, model: true } }\n    next: [{ to: closing }]\n";
     const elsewhere = compiled(
       lampStory.replace("{ to: closing }", "{ to: middle }").replace("  closing:\n", `${middle}  closing:\n`),
     );
-    expect(replay(elsewhere.scenario, session(taken))).toMatchObject({ fits: false, at: 1 });
+    expect(replay(elsewhere.scenario, session(taken))).toMatchObject({ fits: false, at: 0 });
     const gone = compiled(lampStory.replace("      cold: {", "      frosty: {"));
     const cold = [recorded("opening", { type: "choose", choice: "cold" } as const)];
     expect(replay(gone.scenario, session(cold))).toMatchObject({ fits: false, at: 0 });
+  });
+
+  it("refuses when only the last input leads elsewhere now", () => {
+    const taken = [recorded("opening", goodOpening), recorded("closing", reply(), "gone")];
+    expect(replay(scenario, session(taken))).toMatchObject({ fits: false, at: 1 });
+  });
+
+  it("stays in its variant when another is added before it, and refuses when it is gone", () => {
+    const more = compiled(
+      lampStory.replace("variants:\n", "variants:\n  flood: { fault: carrier, facts: { day: Monday } }\n"),
+    );
+    const taken = session([recorded("opening", goodOpening)]);
+    expect(replay(more.scenario, taken)).toMatchObject({ fits: true, play: { variant: taken.variant } });
+    expect(replay(scenario, { ...taken, variant: "fire" })).toMatchObject({ fits: false });
   });
 
   it("follows turns and choices that were renamed", () => {

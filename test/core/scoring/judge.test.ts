@@ -85,9 +85,6 @@ test("case and full-width forms change nothing", () => {
 test("the same reply gives the same judgement", () => {
   const reply = "Sorry about the leak, I'll send a new kettle today. Anything else?";
   expect(judged(reply)).toEqual(judged(reply));
-  expect(judge({ language: "en", channel: "email", customer: "", reply }, loadTables("en")).scorer).toMatch(
-    /^\d+\.\d+\.\d+$/,
-  );
 });
 
 test("a filler sentence raises no criterion", () => {

@@ -1,7 +1,6 @@
+import { choiceWorth } from "#core/dialogue/choice-worth";
 import { lineIds } from "#core/dialogue/line-ids";
-import type { Choice, Scenario, Turn } from "#core/dialogue/scenario";
-import { criteria } from "#core/service/criteria";
-import { isHarmful } from "#core/service/moves";
+import type { Scenario, Turn } from "#core/dialogue/scenario";
 import type { Path, Report } from "../diagnostics";
 import type { Line } from "../lines";
 
@@ -27,19 +26,10 @@ export function checkChoiceLengths(
 
 function longestIsBest(id: string, turn: Turn, lines: ReadonlyMap<string, Line>): boolean {
   const lengths = turn.choices.map((choice) => lengthOf(lines.get(lineIds.choice(id, choice.id))));
-  const worths = turn.choices.map((choice) => worthOf(choice, turn));
+  const worths = turn.choices.map((choice) => choiceWorth(choice, turn));
   const longest = Math.max(...lengths);
   const best = Math.max(...worths);
   return turn.choices.every((_, index) => lengths[index] !== longest || worths[index] === best);
-}
-
-/** What a choice is worth in its turn: its asked levels, and less for every harmful move or broken rule. */
-function worthOf(choice: Choice, turn: Turn): number {
-  const levels = criteria
-    .filter((name) => turn.asks.includes(name))
-    .reduce((sum, name) => sum + (choice.scores[name] ?? 0), 0);
-  const broken = choice.rules.filter((rule) => turn.mustNot.includes(rule)).length;
-  return levels - choice.moves.filter(isHarmful).length - broken * 10;
 }
 
 function lengthOf(line: Line | undefined): number {

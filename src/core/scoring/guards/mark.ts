@@ -7,7 +7,7 @@ import { markQuoted } from "./quotation";
 
 /** Marks the reply's tokens with all that a finding must respect. */
 export function markGuards(reply: Reading, customer: Reading, tables: Tables): void {
-  markNames(reply, tables.words);
+  markNames(reply, customer, tables.words);
   markNegators(reply, tables.guards);
   markShared(reply, customer, tables.words);
   markCopied(reply, customer, tables.words.script);
@@ -22,15 +22,22 @@ export function fieldsOf({ tokens, sentences }: Reading): Field[] {
   return sentences.map(({ from, to }) => ({ tokens, from, to, known }));
 }
 
-/** A capitalised word that stands alone before a comma and is in no table calls somebody by name: "Iwona, …". */
-function markNames(reply: Reading, words: WordTables): void {
+/** A capitalised word that stands alone before a comma and is in no table calls somebody by name: "Iwona, …".
+ * What the customer writes small is no name. */
+function markNames(reply: Reading, customer: Reading, words: WordTables): void {
+  const plainly = new Set(customer.tokens.filter(({ start }) => isSmall(customer.raw, start)).map(({ text }) => text));
   for (const { from } of reply.sentences) {
     const [first, second] = reply.tokens.slice(from, from + 2);
     if (!first || !second || first.clause === second.clause || first.sentence !== second.sentence) continue;
-    const capital = reply.raw[first.start] ?? "";
     const known = [words.functionWords, words.serviceWords, words.vocabulary].some((list) => list.has(first.text));
-    if (!known && !first.number && first.text.length > 2 && capital !== capital.toLowerCase()) first.name = true;
+    if (known || plainly.has(first.text) || first.number || first.text.length <= 2) continue;
+    if (!isSmall(reply.raw, first.start)) first.name = true;
   }
+}
+
+function isSmall(raw: string, at: number): boolean {
+  const letter = raw[at] ?? "";
+  return letter === letter.toLowerCase();
 }
 
 function markNegators(reply: Reading, { negators, harmlessNegations }: GuardTables): void {

@@ -1,0 +1,25 @@
+import { attemptOf } from "#core/progress/attempt";
+import { tellStorage } from "#stores/notices";
+import { services } from "#stores/services";
+import { changeTalk, type Talk } from "./state";
+import { tellingOf } from "./telling";
+
+/** Whether a conversation has ended and its attempt was never kept: the page was killed in between, or a write failed. */
+export function isUnfinished({ play, session }: Talk): boolean {
+  return play.ending !== undefined && session.attempt === undefined;
+}
+
+/** Freezes an ended conversation into an attempt, under the session's own id so that finishing twice changes nothing. */
+export async function finish(talk: Talk): Promise<void> {
+  const { work, now } = services();
+  const { session, play, events } = talk;
+  const attempt = attemptOf({ id: session.id, session, play, events, finishedAt: now() }, tellingOf(talk));
+  const finished = { ...session, attempt: attempt.id };
+  try {
+    await work.attempts.put(attempt.id, attempt);
+    await work.sessions.put(session.id, finished);
+    changeTalk(session.id, () => ({ session: finished }));
+  } catch {
+    tellStorage("not-written");
+  }
+}
