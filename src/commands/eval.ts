@@ -17,14 +17,29 @@ const { values: options, positionals } = parseArgs({
   options: { moves: { type: "boolean" }, misses: { type: "boolean" } },
 });
 
-const files = positionals.length > 0 ? positionals : filesInRepository("test/scoring");
-const labelled = [...files.flatMap(readLabelled), ...(positionals.length > 0 ? [] : shippedSamples())];
-if (labelled.length === 0) console.log("No labelled replies found.");
-for (const language of new Set(labelled.map((reply) => reply.language))) {
-  report(
-    language,
-    labelled.filter((reply) => reply.language === language),
-  );
+/** Labelled replies from one place; they are reported apart, since some are used in development and some are not. */
+interface Source {
+  readonly name: string;
+  readonly replies: readonly LabelledReply[];
+}
+
+const sources: Source[] =
+  positionals.length > 0
+    ? [{ name: "", replies: positionals.flatMap(readLabelled) }]
+    : [
+        { name: "replies by other hands", replies: filesInRepository("test/scoring").flatMap(readLabelled) },
+        { name: "samples of the shipped scenarios", replies: shippedSamples() },
+      ];
+
+for (const { name, replies } of sources) {
+  if (name !== "") console.log(`# ${name}`);
+  if (replies.length === 0) console.log("No labelled replies found.");
+  for (const language of new Set(replies.map((reply) => reply.language))) {
+    report(
+      language,
+      replies.filter((reply) => reply.language === language),
+    );
+  }
 }
 
 function filesInRepository(folder: string): string[] {
