@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "react-router";
-import { lookForPlan } from "#stores/plan";
+import { watchForPlan } from "#stores/plan";
 import { cx } from "#ui/cx";
 import { useTranslate } from "#ui/translate";
 import { Masthead } from "./masthead";
@@ -23,9 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
   }, [translate, page]);
 
   // What is planned on this visit is asked about on the next: so the question is looked for as the app opens.
-  useEffect(() => {
-    lookForPlan();
-  }, []);
+  useEffect(watchForPlan, []);
 
   return (
     <div className={cx(styles.shell, talking && styles.talking)}>

@@ -3,6 +3,7 @@ import type { Scenario, Turn } from "#core/dialogue/scenario";
 import { compileScenario } from "#core/scenario/compile";
 import { compilePack } from "#core/scenario/compile-pack";
 import { judge } from "#core/scoring/judge";
+import { hostileStories } from "./hostile-stories";
 import { samplesIn } from "./known-misses";
 import { loadTables, scoredLanguages } from "./language-tables";
 import { readPack } from "./read-pack";
@@ -20,7 +21,7 @@ function median(runs: number, work: () => unknown): number {
 }
 
 function print(what: string, value: number, unit: string): void {
-  process.stdout.write(`${what.padEnd(52)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit}\n`);
+  process.stdout.write(`${what.padEnd(66)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit}\n`);
 }
 
 const files = readPack("scenarios");
@@ -37,6 +38,15 @@ print(
   median(5, () => compileScenario({ id: "x", story: { name: "x", text: bomb }, languages: [] })),
   "ms",
 );
+
+for (const [name, make] of Object.entries(hostileStories)) {
+  const story = { name: "x", text: make(3) };
+  print(
+    `check a hostile story: ${name}`,
+    median(3, () => compileScenario({ id: "x", story, languages: [] })),
+    "ms",
+  );
+}
 
 const [first] = pack.scenarios.values();
 if (first) {

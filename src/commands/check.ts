@@ -1,8 +1,9 @@
+import { basename } from "node:path";
 import { compilePack } from "#core/scenario/compile-pack";
 import type { Diagnostic } from "#core/scenario/diagnostics";
 import { readPath } from "./read-pack";
 
-/** `npm run check [-- paths] [--json]`: prints every problem of scenarios; exit code 1 when there are errors, 2 for a wrong call. */
+/** `npm run check [-- paths] [--json]`: prints every problem of scenarios; exit code 1 when there are errors, 2 for a wrong call or nothing to check. */
 function main(given: readonly string[]): number {
   const unknown = given.find((one) => one.startsWith("--") && one !== "--json");
   if (unknown !== undefined) return refuse(`check does not know "${unknown}". It takes paths and --json.`);
@@ -12,8 +13,12 @@ function main(given: readonly string[]): number {
   for (const path of paths.length > 0 ? paths : ["scenarios"]) {
     try {
       const files = readPath(path);
+      const found = compilePack(files).diagnostics;
+      const isHouse = files.house !== undefined && basename(path) === basename(files.house.name);
+      if (files.scenarios.length + found.length === 0 && !isHouse)
+        return refuse(`There is nothing to check in "${path}".`);
       scenarios += files.scenarios.length;
-      diagnostics.push(...compilePack(files).diagnostics);
+      diagnostics.push(...found);
     } catch (error) {
       return refuse(error instanceof Error ? error.message : String(error));
     }

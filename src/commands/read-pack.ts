@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import type { ScenarioFiles, TextFile } from "#core/scenario/compile";
 import type { PackFiles } from "#core/scenario/compile-pack";
 
@@ -10,21 +10,43 @@ const story = "scenario.yaml";
 /** Reads a folder of scenarios, each in a folder of its own, with `house.yaml` if it is there. */
 export function readPack(folder: string): PackFiles {
   const house = join(folder, "house.yaml");
-  const names = readdirSync(folder).filter((name) => !reservedNames.has(name) && existsSync(join(folder, name, story)));
+  const names = readdirSync(folder).filter((name) => !reservedNames.has(name) && !name.startsWith("."));
+  const isScenario = (name: string) => existsSync(join(folder, name, story));
+  const strays = names.filter(
+    (name) => name !== "house.yaml" && !isScenario(name) && isLikeAScenario(join(folder, name)),
+  );
   return {
     ...(existsSync(house) && { house: readText(house) }),
-    scenarios: names.sort().map((name) => readScenario(join(folder, name))),
+    scenarios: names
+      .filter(isScenario)
+      .sort()
+      .map((name) => readScenario(join(folder, name))),
+    strays: strays.sort().map((name) => shownName(join(folder, name))),
   };
 }
 
 /** Reads one scenario's folder: its story and its language files. */
 export function readScenario(folder: string): ScenarioFiles {
-  const languages = readdirSync(folder).filter((name) => name.endsWith(".yaml") && name !== story);
+  const names = readdirSync(folder).sort();
   return {
-    id: basename(folder),
+    id: basename(resolve(folder)),
     story: readText(join(folder, story)),
-    languages: languages.sort().map((name) => readText(join(folder, name))),
+    languages: names
+      .filter((name) => name.endsWith(".yaml") && name !== story)
+      .map((name) => readText(join(folder, name))),
+    strays: names
+      .filter((name) => isYaml(name) && !name.endsWith(".yaml"))
+      .map((name) => shownName(join(folder, name))),
   };
+}
+
+/** Whether something that is no scenario was probably meant to be one: a YAML file, or a folder that holds some. */
+function isLikeAScenario(path: string): boolean {
+  return statSync(path).isDirectory() ? readdirSync(path).some(isYaml) : isYaml(path);
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
 }
 
 /** Reads what a path names: a scenario's folder or file, or a folder of scenarios. */
@@ -36,5 +58,9 @@ export function readPath(path: string): PackFiles {
 }
 
 function readText(path: string): TextFile {
-  return { name: relative(process.cwd(), path), text: readFileSync(path, "utf8") };
+  return { name: shownName(path), text: readFileSync(path, "utf8") };
+}
+
+function shownName(path: string): string {
+  return relative(process.cwd(), path);
 }

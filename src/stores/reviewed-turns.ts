@@ -2,9 +2,9 @@ import { type Alternative, alternativesAt } from "#core/dialogue/alternatives";
 import type { Event, TurnResult } from "#core/dialogue/events";
 import { lineIds } from "#core/dialogue/line-ids";
 import type { Play } from "#core/dialogue/play";
-import type { ReplayedStep } from "#core/dialogue/replay";
+import type { Replay } from "#core/dialogue/replay";
 import type { Scenario } from "#core/dialogue/scenario";
-import { answersCustomer, type Input } from "#core/dialogue/session";
+import type { Input } from "#core/dialogue/session";
 import { type Telling, tell } from "#core/dialogue/texts";
 import type { JudgedInTurn } from "#core/judging/judge-in-turn";
 
@@ -30,33 +30,68 @@ export interface ReviewedTurn {
   readonly alternatives: readonly Alternative[];
 }
 
-type Answer = Extract<Input, { type: "reply" | "choose" }>;
 type Reply = Extract<Input, { type: "reply" }>;
 
 /** Finds again what a reply says, where the scorer is at hand for it. */
 export type FindAgain = (reply: Reply, turn: string, customer: string) => JudgedInTurn | undefined;
 
-/** A replayed conversation's answers that were understood, with the results that were frozen when it was played. */
+/** The answers of a replayed conversation that were understood, with the results that were frozen when it was played. */
 export function reviewedTurns(
-  { events: said, steps }: { readonly events: readonly Event[]; readonly steps: readonly ReplayedStep[] },
+  { events: all, steps }: Pick<Extract<Replay, { fits: true }>, "events" | "steps">,
   frozen: readonly TurnResult[],
   telling: Telling,
   find: FindAgain,
 ): ReviewedTurn[] {
   const turns: ReviewedTurn[] = [];
-  let customer = wordsOf(said.slice(0, 1), telling);
+  let customer = customerIn(all.slice(0, 1), telling);
   let answer = 0;
   for (const { before, input, events } of steps) {
-    if (!isAnswer(input)) continue;
+    if (input.type !== "reply" && input.type !== "choose") continue;
     const judged = events.find((event) => event.type === "judged");
-    if (judged) turns.push({ answer, before, result: judged.result, customer, ...answered(input, before, customer) });
-    customer = wordsOf(events, telling);
+    if (judged) {
+      const found = input.type === "reply" ? find(input, before.turn, customer) : undefined;
+      const alternatives = alternativesAt(telling.scenario, before);
+      const said = saidIn(input, before.turn, telling);
+      const scorerChanged = input.type === "reply" && found !== undefined && hasChanged(input, found);
+      turns.push({ answer, before, result: judged.result, customer, ...said, found, scorerChanged, alternatives });
+    }
+    customer = customerIn(events, telling);
     answer++;
   }
   return withFrozen(turns, frozen, telling.scenario);
+}
 
-  function answered(input: Answer, { turn }: Play, heard: string) {
-    const alternatives = alternativesAt(telling.scenario, before(turns.length, steps));
-    return { alternatives, input, turn, heard } as never;
-  }
+/** What was counted then stays, however the engine counts now; where turns cannot be told apart, what is counted now. */
+function withFrozen(
+  turns: readonly ReviewedTurn[],
+  frozen: readonly TurnResult[],
+  { renamed }: Scenario,
+): ReviewedTurn[] {
+  if (turns.length !== frozen.length) return [...turns];
+  return turns.map((turn, index) => {
+    const counted = frozen[index] ?? turn.result;
+    const gives = counted.gives.map((id) => renamed[`authority.allowances.${id}`] ?? id);
+    return { ...turn, result: { ...counted, turn: turn.result.turn, gives } };
+  });
+}
+
+function customerIn(events: readonly Event[], telling: Telling): string {
+  const lines = events.flatMap((event) => {
+    return event.type === "said" || event.type === "asked-back" ? [tell(telling, event.line)] : [];
+  });
+  return lines.join("\n");
+}
+
+function saidIn(
+  input: Reply | Extract<Input, { type: "choose" }>,
+  turn: string,
+  telling: Telling,
+): Pick<ReviewedTurn, "reply" | "language" | "choice"> {
+  if (input.type === "reply") return { reply: input.text, language: input.language, choice: undefined };
+  const reply = tell(telling, lineIds.choice(turn, input.choice));
+  return { reply, language: telling.texts.language, choice: input.choice };
+}
+
+function hasChanged({ judgement }: Reply, found: JudgedInTurn): boolean {
+  return judgement.scorer !== found.judgement.scorer;
 }

@@ -93,7 +93,9 @@ export const reflectionRecord = v.object({
   /** Stars that the trainee gives the own conversation. */
   ownRating: v.optional(v.pipe(integer, v.minValue(1), v.maxValue(5))),
   /** The second try at one answer, by its position among the conversation's answers: a turn can be entered twice. */
-  rewrite: v.optional(v.object({ answer: place, turn: v.string(), text: v.string(), judgement: compactJudgementSchema })),
+  rewrite: v.optional(
+    v.object({ answer: place, turn: v.string(), text: v.string(), judgement: compactJudgementSchema }),
+  ),
   plan: v.optional(
     v.object({ when: v.string(), say: v.string(), tried: v.optional(v.picklist(["yes", "partly", "no"])) }),
   ),

@@ -20,7 +20,16 @@ export function transcriptOf(events: readonly Event[], telling: Telling): ShownL
         return [{ who: "supervisor", text: tell(telling, event.line), turn: event.turn, language }];
       case "chosen": {
         const text = tell(telling, lineIds.choice(event.turn, event.choice));
-        return [{ who: "trainee", text, turn: event.turn, choice: event.choice, ...given(telling, events[index + 1]), language }];
+        return [
+          {
+            who: "trainee",
+            text,
+            turn: event.turn,
+            choice: event.choice,
+            ...given(telling, events[index + 1]),
+            language,
+          },
+        ];
       }
       case "replied":
         return [

@@ -7,6 +7,7 @@ import { checkSamples } from "./checks/samples";
 import type { TextFile } from "./compile";
 import { compileTexts } from "./compile-texts";
 import type { Report } from "./diagnostics";
+import { baseName } from "./folder";
 import { type Line, linesOf, sampleLines, wholeText } from "./lines";
 import { readYaml, type SourceFile } from "./read-yaml";
 import { type LanguageSource, languageSource, type ScenarioSource, scenarioSource } from "./source-schema";
@@ -19,31 +20,38 @@ export interface Story {
   readonly lines: readonly Line[];
 }
 
-/** Compiles one language file against its story. Holes are errors: a language is offered whole or not at all. */
-export function compileLanguage(file: TextFile, story: Story): { file: SourceFile; texts?: Texts } {
-  const read = readYaml(file.name, file.text);
-  const source = read.value === undefined ? undefined : validate(languageSource, read.value, read.report);
-  if (source === undefined) return { file: read };
-  checkLanguageTag(file.name, source, story, read.report);
-  const lines = linesIn(source, story, read.report);
-  const samples = source.samples ?? {};
-  const spoken = Object.entries(samples).flatMap(([turn, entries]) => sampleLines(entries, ["samples", turn]));
-  checkLines([...lines, ...spoken], story.source, read.report);
-  checkChoiceLengths(story.scenario, new Map(lines.map((line) => [line.id, line])), read.report, ["lines"]);
-  checkSamples(samples, story.source, read.report);
-  return { file: read, texts: compileTexts(story.scenario.id, source.language, source.money, lines, samples) };
+/** A language file as it was read; without content where it does not fit its schema. */
+export interface LanguageFile extends SourceFile {
+  readonly content: LanguageSource | undefined;
 }
 
-function checkLanguageTag(name: string, source: LanguageSource, story: Story, report: Report): void {
-  if (source.language === story.source.language) {
-    report("wrong-file", ["language"], `"${source.language}" is the story's own language; it has no file of its own.`);
-  } else if (!name.endsWith(`${source.language}.yaml`)) {
-    report(
+/** Reads a language file by its own schema, so that its problems are told even beside a broken story. */
+export function readLanguage(file: TextFile): LanguageFile {
+  const read = readYaml(file.name, file.text);
+  const content = read.value === undefined ? undefined : validate(languageSource, read.value, read.report);
+  if (content !== undefined && baseName(file.name) !== `${content.language}.yaml`) {
+    read.report(
       "wrong-file",
       ["language"],
-      `The file is named otherwise: rename it to ${source.language}.yaml or change "language".`,
+      `The file is named otherwise: rename it to ${content.language}.yaml or change "language".`,
     );
   }
+  return { ...read, content };
+}
+
+/** Compiles one language file against its story. Holes are errors: a language is offered whole or not at all. */
+export function compileLanguage({ content, report }: LanguageFile, story: Story): Texts | undefined {
+  if (content === undefined) return undefined;
+  if (content.language === story.source.language) {
+    report("wrong-file", ["language"], `"${content.language}" is the story's own language; it has no file of its own.`);
+  }
+  const lines = linesIn(content, story, report);
+  const samples = content.samples ?? {};
+  const spoken = Object.entries(samples).flatMap(([turn, entries]) => sampleLines(entries, ["samples", turn]));
+  checkLines([...lines, ...spoken], story.source, report);
+  checkChoiceLengths(story.scenario, new Map(lines.map((line) => [line.id, line])), report, ["lines"]);
+  checkSamples(samples, story.source, report);
+  return compileTexts(story.scenario.id, content.language, content.money, lines, samples);
 }
 
 /** The language's lines in the order of the story, with holes, strays and outdated lines reported. */

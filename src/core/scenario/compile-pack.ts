@@ -5,6 +5,7 @@ import { longHash } from "#core/service/hash";
 import type { Compiled } from "./compile";
 import { compileScenario, type ScenarioFiles, type TextFile } from "./compile";
 import { type Diagnostic, inReadingOrder } from "./diagnostics";
+import { strayProblem } from "./folder";
 import { readYaml } from "./read-yaml";
 import { validate } from "./validate";
 
@@ -12,6 +13,8 @@ import { validate } from "./validate";
 export interface PackFiles {
   readonly house?: TextFile;
   readonly scenarios: readonly ScenarioFiles[];
+  /** Names of files and folders in the library that nothing reads. */
+  readonly strays?: readonly string[];
 }
 
 /** A compiled library. Only scenarios without errors are in it. */
@@ -38,7 +41,11 @@ export function compilePack(files: PackFiles): Pack {
     house: house.value,
     scenarios: new Map(whole),
     catalogue: byLanguage(entries),
-    diagnostics: inReadingOrder([...house.diagnostics, ...compiled.flatMap(({ diagnostics }) => diagnostics)]),
+    diagnostics: inReadingOrder([
+      ...house.diagnostics,
+      ...(files.strays ?? []).map(strayProblem),
+      ...compiled.flatMap(({ diagnostics }) => diagnostics),
+    ]),
   };
 }
 

@@ -1,25 +1,21 @@
 import type { Condition } from "#core/dialogue/condition";
 import type { Choice, ConditionalLine, Effect, Scenario, Turn } from "#core/dialogue/scenario";
 import { longHash } from "#core/service/hash";
-import { reachableFrom, targetsOf } from "./checks/graph";
+import { reachability, targetsOf } from "./checks/graph";
 import type { Path, Report } from "./diagnostics";
 import { readCondition } from "./expression";
-import { answerScope, type Scope, standingScope } from "./scope";
+import type { Scope, Scopes } from "./scope";
 import { type ConditionalLineSource, type ScenarioSource, saysOf, type TurnSource } from "./source-schema";
 
 /** Everything that compiling one story needs at hand. */
 interface Compiling {
-  readonly source: ScenarioSource;
   readonly report: Report;
-  /** Names that are known before an answer, and after one. */
-  readonly standing: Scope;
-  readonly answered: Scope;
+  readonly scopes: Scopes;
 }
 
 /** Compiles a story's structure; conditions that do not hold water are reported and left out. */
-export function compileStructure(id: string, source: ScenarioSource, report: Report): Scenario {
-  const standing = standingScope(source);
-  const compiling: Compiling = { source, report, standing, answered: new Map([...standing, ...answerScope(source)]) };
+export function compileStructure(id: string, source: ScenarioSource, scopes: Scopes, report: Report): Scenario {
+  const compiling: Compiling = { report, scopes };
   const structure: Omit<Scenario, "structureHash"> = {
     version: 1,
     id,
@@ -49,8 +45,9 @@ export function compileStructure(id: string, source: ScenarioSource, report: Rep
 
 /** Marks the turns that the story can come back to: those that can be reached from where they lead. */
 function markReturns(scenario: Pick<Scenario, "turns">): void {
+  const reachable = reachability(scenario);
   for (const [id, turn] of Object.entries(scenario.turns)) {
-    turn.returns = targetsOf(turn).some((target) => reachableFrom(scenario, target).has(id));
+    turn.returns = targetsOf(turn).some((target) => reachable(target).has(id));
   }
 }
 
@@ -80,10 +77,11 @@ function caseOf(source: ScenarioSource): Pick<Scenario, "variants" | "facts" | "
 }
 
 function compileTurn(compiling: Compiling, id: string, turn: TurnSource): Turn {
+  const { standing, answered } = compiling.scopes;
   const path = ["turns", id];
   return {
-    says: compileLines(compiling, saysOf(turn), [...path, "says"], compiling.standing),
-    answers: compileLines(compiling, turn.answers ?? {}, [...path, "answers"], compiling.answered),
+    says: compileLines(compiling, saysOf(turn), [...path, "says"], standing),
+    answers: compileLines(compiling, turn.answers ?? {}, [...path, "answers"], answered),
     thinks: turn.thinks !== undefined,
     hint: turn.hint !== undefined,
     why: turn.why !== undefined,
@@ -98,10 +96,10 @@ function compileTurn(compiling: Compiling, id: string, turn: TurnSource): Turn {
     authorityEnds: turn.authority_ends ?? false,
     choices: listed(turn.choices, compileChoice),
     effects: (turn.effects ?? []).map(({ when, ...effect }, index): Effect => {
-      return { ...effect, ...conditionAt(compiling, when, [...path, "effects", index, "when"], compiling.answered) };
+      return { ...effect, ...conditionAt(compiling, when, [...path, "effects", index, "when"], answered) };
     }),
     next: (turn.next ?? []).map(({ when, to }, index) => {
-      return { to, ...conditionAt(compiling, when, [...path, "next", index, "when"], compiling.answered) };
+      return { to, ...conditionAt(compiling, when, [...path, "next", index, "when"], answered) };
     }),
     ...(turn.not_understood && { notUnderstood: turn.not_understood.to }),
   };
@@ -127,8 +125,13 @@ function compileLines(compiling: Compiling, lines: LinesSource, path: Path, scop
   });
 }
 
-function conditionAt({ report }: Compiling, text: string | undefined, path: Path, scope: Scope): { when?: Condition } {
-  const when = readCondition(text, scope, path, report);
+function conditionAt(
+  { report, scopes }: Compiling,
+  text: string | undefined,
+  path: Path,
+  scope: Scope,
+): { when?: Condition } {
+  const when = readCondition(text, scope, scopes.budget, path, report);
   return when === undefined ? {} : { when };
 }
 

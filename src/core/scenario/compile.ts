@@ -7,12 +7,16 @@ import { checkIds } from "./checks/ids";
 import { checkLines } from "./checks/lines";
 import { checkReferences } from "./checks/references";
 import { checkReplies } from "./checks/replies";
-import { compileLanguage } from "./compile-language";
+import { checkSaid } from "./checks/said";
+import { checkValues } from "./checks/values";
+import { compileLanguage, readLanguage } from "./compile-language";
 import { compileStructure } from "./compile-structure";
 import { compileTexts } from "./compile-texts";
-import { type Diagnostic, inReadingOrder } from "./diagnostics";
+import { type Diagnostic, inReadingOrder, type Report } from "./diagnostics";
+import { folderProblems } from "./folder";
 import { type Line, linesOf, sampleLines } from "./lines";
-import { readYaml, type SourceFile } from "./read-yaml";
+import { readYaml } from "./read-yaml";
+import { scopesOf } from "./scope";
 import { type ScenarioSource, scenarioSource } from "./source-schema";
 import { validate } from "./validate";
 
@@ -27,6 +31,8 @@ export interface ScenarioFiles {
   readonly id: string;
   readonly story: TextFile;
   readonly languages: readonly TextFile[];
+  /** Names of files beside them that nothing reads. */
+  readonly strays?: readonly string[];
 }
 
 /** A compiled scenario with its texts by language, and every problem found; without problems of severity error it can be played. */
@@ -39,32 +45,40 @@ export interface Compiled {
 /** Compiles one scenario: files in, compiled JSON and diagnostics out. Never throws for what a file holds. */
 export function compileScenario(files: ScenarioFiles): Compiled {
   const story = readYaml(files.story.name, files.story.text);
+  const languages = files.languages.map(readLanguage);
+  const around = folderProblems(files, languages);
+  const problems = () => inReadingOrder([story, ...languages].flatMap(({ diagnostics }) => diagnostics).concat(around));
   const source = story.value === undefined ? undefined : validate(scenarioSource, story.value, story.report);
-  if (source === undefined) return { texts: {}, diagnostics: inReadingOrder(story.diagnostics) };
+  if (source === undefined) return { texts: {}, diagnostics: problems() };
 
-  checkIds(source, story.report);
-  const scenario = compileStructure(files.id, source, story.report);
-  checkReferences(source, story.report);
-  checkGraph(scenario, story.report);
-  checkEndings(scenario, story.report);
-  checkReplies(source, story.report);
+  const scopes = scopesOf(source);
+  const scenario = compileStructure(files.id, source, scopes, story.report);
   const lines = linesOf(source);
-  checkLines([...lines, ...allSampleLines(source)], source, story.report);
+  checkSource(source, lines, story.report);
+  checkGraph(scenario, story.report);
+  checkSaid(scenario, scopes, story.report);
+  checkEndings(scenario, scopes, story.report);
   checkChoiceLengths(scenario, new Map(lines.map((line) => [line.id, line])), story.report, ["turns"]);
 
   const samples = Object.fromEntries(
     Object.entries(source.turns).flatMap(([id, turn]) => (turn.samples ? [[id, turn.samples]] : [])),
   );
   const own = compileTexts(files.id, source.language, source.money, lines, samples);
-  const others = files.languages.map((file) => compileLanguage(file, { scenario, source, lines }));
-  const read: SourceFile[] = [story, ...others.map(({ file }) => file)];
+  const others = languages.flatMap((file) => compileLanguage(file, { scenario, source, lines }) ?? []);
   return {
     scenario,
-    texts: Object.fromEntries(
-      [own, ...others.flatMap(({ texts }) => texts ?? [])].map((texts) => [texts.language, texts]),
-    ),
-    diagnostics: inReadingOrder(read.flatMap(({ diagnostics }) => diagnostics)),
+    texts: Object.fromEntries([own, ...others].map((texts) => [texts.language, texts])),
+    diagnostics: problems(),
   };
+}
+
+/** Checks what the story file says, apart from how its turns hang together. */
+function checkSource(source: ScenarioSource, lines: readonly Line[], report: Report): void {
+  checkIds(source, report);
+  checkValues(source, report);
+  checkReferences(source, report);
+  checkReplies(source, report);
+  checkLines([...lines, ...allSampleLines(source)], source, report);
 }
 
 function allSampleLines(source: ScenarioSource): Line[] {

@@ -22,6 +22,8 @@ export const diagnosticCodes = {
   "dead-end": "error",
   "endless-loop": "error",
   "jump-never-taken": "error",
+  "silent-turn": "error",
+  "line-never-said": "error",
   "ending-by-one-judgement": "error",
   "free-text-needed": "error",
   "too-little-free-text": "error",
@@ -37,6 +39,7 @@ export const diagnosticCodes = {
   "outdated-line": "warning",
   "tags-in-text": "warning",
   "wrong-file": "error",
+  "too-many-problems": "error",
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -1,8 +1,8 @@
 import { type ASTNode, Environment } from "@marcbachmann/cel-js";
 import { type Comparison, type Condition, comparisons } from "#core/dialogue/condition";
 import type { Path, Report } from "./diagnostics";
-import { alwaysHolds, canHold } from "./satisfy";
-import type { Scope } from "./scope";
+import { outcomesOf } from "./satisfy";
+import type { Budget, Scope } from "./scope";
 
 // Nothing but comparing and joining is wanted: macros, functions and `matches` never get past `translate`.
 const environment = new Environment({
@@ -27,19 +27,21 @@ class Problem extends Error {
 export function readCondition(
   text: string | undefined,
   scope: Scope,
+  budget: Budget,
   path: Path,
   report: Report,
 ): Condition | undefined {
   if (text === undefined) return undefined;
   try {
     const condition = translate(parse(text), scope);
-    if (!canHold(condition, scope)) {
+    const { canHold, canFail } = outcomesOf(condition, scope, budget);
+    if (!canHold) {
       report(
         "condition-impossible",
         path,
         `"${text}" can never hold within the ranges of its names. Change a limit or take it out.`,
       );
-    } else if (alwaysHolds(condition, scope)) {
+    } else if (!canFail) {
       report("condition-always", path, `"${text}" always holds. Leave the condition out, or change a limit.`);
     }
     return condition;

@@ -6,6 +6,8 @@ import { diagnosticCodes } from "./diagnostics";
 const mostCharacters = 400_000;
 const deepest = 24;
 const mostBrackets = 10_000;
+/** So many problems of one file are told; with more, a last one says that the rest was left out. */
+export const mostProblems = 200;
 
 /** A YAML file as plain values, with a way to report problems at their place. */
 export interface SourceFile {
@@ -22,17 +24,14 @@ export function readYaml(name: string, text: string): SourceFile {
   const places = new Map<string, number>();
   const lines = new LineCounter();
   const addAt = (code: DiagnosticCode, offset: number, message: string) => {
+    if (diagnostics.length > mostProblems) return;
+    if (diagnostics.length < mostProblems) diagnostics.push(problemAt(code, offset, message));
+    else diagnostics.push(problemAt("too-many-problems", text.length, tooMany));
+  };
+  const problemAt = (code: DiagnosticCode, offset: number, message: string): Diagnostic => {
     const { line, col } = lines.linePos(offset);
     const source = sourceLine(text, offset);
-    diagnostics.push({
-      code,
-      severity: diagnosticCodes[code],
-      file: name,
-      line: line || 1,
-      column: col || 1,
-      message,
-      source,
-    });
+    return { code, severity: diagnosticCodes[code], file: name, line: line || 1, column: col || 1, message, source };
   };
   const report: Report = (code, path, message) => addAt(code, placeOf(places, path), message);
   const file = (value: unknown): SourceFile => ({ name, value, diagnostics, report });
@@ -63,6 +62,7 @@ export function readYaml(name: string, text: string): SourceFile {
   return file(aliased ? undefined : value);
 }
 
+const tooMany = `More problems were left out: a file's first ${mostProblems} are told. Mend those and check again.`;
 const tooDeep = `The file is nested more than ${deepest} levels deep. Scenarios need no more than a few; take levels out.`;
 
 /** The parsed file; undefined where its nesting exhausts the stack. */

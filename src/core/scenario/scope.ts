@@ -1,6 +1,6 @@
 import { criteria } from "#core/service/criteria";
 import { moves } from "#core/service/moves";
-import { faults, moodRange, mostVisits, patienceRange } from "#core/service/scenario-terms";
+import { moodRange, mostVisits, patienceRange } from "#core/service/scenario-terms";
 import type { ScenarioSource } from "./source-schema";
 
 /** What a name can be: a whole number within a range, one of some texts, or a truth value. */
@@ -12,11 +12,36 @@ export type Range =
 /** The names that a condition may read, with their declared ranges. */
 export type Scope = ReadonlyMap<string, Range>;
 
+/** How many combinations of values may still be tried: one budget for all conditions of a file, so that none can hang. */
+export interface Budget {
+  left: number;
+}
+
+/** What the conditions of one story are checked with: the names before an answer, those after one, and the budget. */
+export interface Scopes {
+  readonly standing: Scope;
+  readonly answered: Scope;
+  readonly budget: Budget;
+}
+
+/** The most combinations that are tried for one file. */
+export const mostTries = 200_000;
+
+/** The scopes of a story, with a whole budget. */
+export function scopesOf(source: ScenarioSource): Scopes {
+  const standing = standingScope(source);
+  return { standing, answered: new Map([...standing, ...answerScope(source)]), budget: { left: mostTries } };
+}
+
 const truth: Range = { kind: "truth" };
-const number = (from: number, to: number): Range => ({ kind: "number", from, to });
+const number = (from: number, to: number): Range => ({
+  kind: "number",
+  from: Math.min(from, to),
+  to: Math.max(from, to),
+});
 
 /** Names of where the conversation stands: known to every condition. */
-export function standingScope(source: ScenarioSource): Scope {
+function standingScope(source: ScenarioSource): Scope {
   const allowances = Object.entries(source.authority.allowances ?? {});
   const mostSpent = allowances.reduce((sum, [, allowance]) => sum + allowance.cost, 0);
   return new Map<string, Range>([
@@ -27,7 +52,7 @@ export function standingScope(source: ScenarioSource): Scope {
     ["visits", number(1, mostVisits)],
     ["supervisor", truth],
     ["variant", { kind: "text", values: Object.keys(source.variants) }],
-    ["fault", { kind: "text", values: faults }],
+    ["fault", { kind: "text", values: faultsOf(source) }],
     ...group("told", Object.keys(source.facts ?? {})),
     ...group(
       "gave",
@@ -40,7 +65,7 @@ export function standingScope(source: ScenarioSource): Scope {
 }
 
 /** Names of the answer just given: known to `answers`, `effects` and `next`. */
-export function answerScope(source: ScenarioSource): Scope {
+function answerScope(source: ScenarioSource): Scope {
   return new Map<string, Range>([
     ...criteria.map((criterion) => [criterion, number(0, 2)] as const),
     ...group("made", moves),
@@ -49,9 +74,18 @@ export function answerScope(source: ScenarioSource): Scope {
   ]);
 }
 
-/** Whether a name speaks of the answer just given alone. */
-export function isOfAnswer(name: string): boolean {
-  return criteria.some((criterion) => criterion === name) || /^(made|wrong|broke)\./.test(name);
+/** Whether the answer just given may by itself have made a name what it is, even one that looks back. */
+export function isThroughReply(name: string): boolean {
+  return criteria.some((criterion) => criterion === name) || /^(made|wrong|broke|ever|told|kept)\./.test(name);
+}
+
+/** Whether a name stands fast for the whole conversation. */
+export function isGiven(name: string): boolean {
+  return name === "variant" || name === "fault";
+}
+
+function faultsOf(source: ScenarioSource): string[] {
+  return [...new Set(Object.values(source.variants).map(({ fault }) => fault))];
 }
 
 function group(name: string, members: readonly string[]): [string, Range][] {

@@ -204,7 +204,7 @@ export const scenarioSource = v.strictObject({
     v.optional(keyed(v.strictObject({ from: whole(-100, 100), to: whole(-100, 100), was }), 20)),
     "Your own counts with their range.",
   ),
-  leaves: told(v.optional(v.strictObject({ to: id })), "Where the story goes when patience is used up."),
+  leaves: told(v.optional(v.strictObject({ to: id })), "The ending that the story goes to when patience is used up."),
   turns: v.pipe(
     keyed(turn, 400),
     v.check((turns) => Object.keys(turns).length > 0, "at least 1 entry"),

@@ -3,6 +3,19 @@ import type { Path, Report } from "./diagnostics";
 
 type Issue = v.BaseIssue<unknown>;
 
+/** What is read of a schema to tell where a value leaves it. */
+type Form = v.GenericSchema & {
+  /** A schema with checks of its own behind it. */
+  readonly pipe?: readonly [Form, ...v.PipeItem<unknown, unknown, Issue>[]];
+  readonly wrapped?: Form;
+  readonly options?: readonly Form[];
+  readonly entries?: Readonly<Record<string, Form>>;
+  /** The form of every value of a record, and of every item of a list. */
+  readonly value?: Form;
+  readonly item?: Form;
+};
+type Group = Readonly<Record<string, unknown>>;
+
 /**
  * Checks a plain value against a schema and reports every problem in plain words.
  * @returns the value, or undefined where it does not fit the schema
@@ -14,31 +27,85 @@ export function validate<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> | undefined {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  for (const issue of result.issues.flatMap(innermost)) describe(issue, report);
+  explain(schema, value, [], report);
   return undefined;
 }
 
-/** Of a value that fits none of several forms, the problems of the form that it comes nearest to. */
-function innermost(issue: Issue): Issue[] {
-  if (issue.type !== "union" || issue.issues === undefined) return [issue];
-  const inner = issue.issues as Issue[];
-  const deepest = Math.max(...inner.map((one) => one.path?.length ?? 0));
-  if (deepest === 0) return [issue];
-  return inner
-    .filter((one) => (one.path?.length ?? 0) === deepest)
-    .map((one) => ({ ...one, path: [...(issue.path ?? []), ...(one.path ?? [])] as unknown as Issue["path"] }));
+/**
+ * Reports every place where a value leaves its form: the schema's own parser stops at a group's first unknown key, and
+ * of several forms it does not say which one was meant.
+ * @returns whether the value fits
+ */
+function explain(form: Form, value: unknown, path: Path, report: Report): boolean {
+  if (form.pipe) {
+    const [inner, ...checks] = form.pipe;
+    return explain(inner, value, path, report) && checks.every((check) => passes(check, value, path, report));
+  }
+  if (form.wrapped) return value === undefined || explain(form.wrapped, value, path, report);
+  if (form.options && !v.is(form, value)) {
+    const meant = nearest(form.options, value);
+    if (meant) return explain(meant, value, path, report);
+  }
+  if (form.entries && isGroup(value)) return explainEntries(form.entries, value, path, report);
+  const every = childrenOf(form, value);
+  if (every) return every.filter(([key, child, inner]) => !explain(inner, child, [...path, key], report)).length === 0;
+  const { issues = [] } = v.safeParse(form, value);
+  for (const issue of issues) describe(issue, path, report);
+  return issues.length === 0;
 }
 
-function describe(issue: Issue, report: Report): void {
-  const path: Path = (issue.path ?? []).map((item) => item.key as string | number);
-  const key = String(path.at(-1) ?? "the file");
-  if (issue.expected === "never") {
-    report("unknown-key", path, `"${key}" is not a key that is known here. Check its spelling, or take it out.`);
-  } else if (issue.received === "undefined") {
-    report("missing-key", path.slice(0, -1), `"${key}" is missing here. Add it: ${wanted(issue)}.`);
-  } else {
-    report("wrong-value", path, `"${key}" cannot be ${shown(issue.input)}. It must be ${wanted(issue)}.`);
+function explainEntries(entries: Readonly<Record<string, Form>>, group: Group, path: Path, report: Report): boolean {
+  const unknown = Object.keys(group).filter((key) => !Object.hasOwn(entries, key));
+  for (const key of unknown) {
+    report(
+      "unknown-key",
+      [...path, key],
+      `"${key}" is not a key that is known here. Check its spelling, or take it out.`,
+    );
   }
+  const wrong = Object.entries(entries).filter(([key, entry]) => {
+    if (Object.hasOwn(group, key)) return !explain(entry, group[key], [...path, key], report);
+    const [missing] = v.safeParse(entry, undefined).issues ?? [];
+    if (missing) report("missing-key", path, `"${key}" is missing here. Add it: ${wanted(missing)}.`);
+    return missing !== undefined;
+  });
+  return unknown.length + wrong.length === 0;
+}
+
+/** The values in a record or list, each with its form. */
+function childrenOf(form: Form, value: unknown): (readonly [string | number, unknown, Form])[] | undefined {
+  const { item, value: each } = form;
+  if (item && Array.isArray(value)) return value.map((child, index) => [index, child, item] as const);
+  if (each && isGroup(value)) return Object.entries(value).map(([key, child]) => [key, child, each] as const);
+  return undefined;
+}
+
+/** Of several forms, the one that a group or list was meant to have: with most of its keys. Single values have none. */
+function nearest(options: readonly Form[], value: unknown): Form | undefined {
+  if (Array.isArray(value)) return options.find(({ type }) => type === "array");
+  if (!isGroup(value)) return undefined;
+  const shared = ({ type, entries }: Form) => {
+    if (type === "record") return 0.5;
+    return entries ? Object.keys(value).filter((key) => Object.hasOwn(entries, key)).length : -1;
+  };
+  const groups = options.filter(({ type }) => type === "record" || type === "strict_object");
+  return groups.sort((left, right) => shared(right) - shared(left))[0];
+}
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function passes(check: v.PipeItem<unknown, unknown, Issue>, value: unknown, path: Path, report: Report): boolean {
+  if (check.kind !== "validation") return true;
+  const { issues = [] } = check["~run"]({ typed: true, value }, {});
+  for (const issue of issues) describe(issue, path, report);
+  return issues.length === 0;
+}
+
+function describe(issue: Issue, path: Path, report: Report): void {
+  const key = String(path.at(-1) ?? "the file");
+  report("wrong-value", path, `"${key}" cannot be ${shown(issue.input)}. It must be ${wanted(issue)}.`);
 }
 
 function shown(input: unknown): string {
@@ -81,8 +148,14 @@ function wanted(issue: Issue): string {
     case "check":
       return issue.message;
     case "union":
-      return "some text (or { f: …, m: … } by the trainee's gender)";
+      return unionInWords(String(issue.expected));
     default:
       return String(issue.expected);
   }
+}
+
+/** What lines and wordings may be: the former differ by the trainee's gender, the latter may be several. */
+function unionInWords(expected: string): string {
+  if (!expected.includes("Array")) return "some text (or { f: …, m: … } by the trainee's gender)";
+  return expected.includes("Object") ? "some text, or a list of wordings" : "some text, or a list as in [one, two]";
 }

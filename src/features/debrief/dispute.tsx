@@ -12,16 +12,16 @@ interface DisputeProps {
 }
 
 /** "My reply was right": kept for the trainer and marked, while the turn counts as before. */
-export function Dispute({ review: { reflection }, turn }: DisputeProps) {
+export function Dispute({ review: { reflection, written }, turn }: DisputeProps) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   const [why, setWhy] = useState("");
-  const disputes = reflection.disputes;
-  if (disputes.some(({ turn: id }) => id === turn.result.turn))
+  if (written?.disputes.some(({ answer }) => answer === turn.answer))
     return <Soft small>{translate("debrief.dispute.kept")}</Soft>;
   const keep = async () => {
     setOpen(false);
-    await reflect({ disputes: [...disputes, { turn: turn.result.turn, why }] });
+    const others = reflection.disputes.filter(({ answer }) => answer !== turn.answer);
+    await reflect({ disputes: [...others, { answer: turn.answer, turn: turn.result.turn, why }] });
   };
   return (
     <>

@@ -1,3 +1,4 @@
+import { bestChoice } from "#core/dialogue/choice-worth";
 import { lineIds } from "#core/dialogue/line-ids";
 import { fill, type Telling, tell } from "#core/dialogue/texts";
 import type { ReviewedTurn } from "#stores/review";
@@ -10,7 +11,7 @@ export function ModelAnswer({ telling, turn }: { telling: Telling; turn: Reviewe
   const translate = useTranslate();
   const id = turn.result.turn;
   const model = telling.texts.samples[id]?.find((sample) => sample.model);
-  const text = model ? fill(telling, model.text) : bestChoice(telling, id);
+  const text = model ? fill(telling, model.text) : wordsOfBestChoice(telling, id);
   const why = telling.scenario.turns[id]?.why === true ? tell(telling, lineIds.why(id)) : undefined;
   if (text === undefined) return null;
   return (
@@ -26,11 +27,8 @@ export function ModelAnswer({ telling, turn }: { telling: Telling; turn: Reviewe
   );
 }
 
-function bestChoice(telling: Telling, id: string): string | undefined {
+function wordsOfBestChoice(telling: Telling, id: string): string | undefined {
   const turn = telling.scenario.turns[id];
-  const worth = (choice: NonNullable<typeof turn>["choices"][number]) => {
-    return (turn?.asks ?? []).reduce((sum, criterion) => sum + (choice.scores[criterion] ?? 0), 0);
-  };
-  const [best] = [...(turn?.choices ?? [])].sort((left, right) => worth(right) - worth(left));
+  const best = turn && bestChoice(turn);
   return best && tell(telling, lineIds.choice(id, best.id));
 }

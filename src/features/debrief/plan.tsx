@@ -6,12 +6,12 @@ import { Card } from "#ui/surfaces/card";
 import { Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 
-/** One plan in the trainee's own words, which the next visit asks about. */
-export function Plan({ review: { reflection } }: { review: Review }) {
+/** One plan in the trainee's own words, which the next visit asks about. It is kept when it was written down. */
+export function Plan({ review: { reflection, written } }: { review: Review }) {
   const translate = useTranslate();
   const [when, setWhen] = useState(reflection.plan?.when ?? "");
   const [say, setSay] = useState(reflection.plan?.say ?? "");
-  const kept = reflection.plan?.when === when && reflection.plan.say === say;
+  const kept = written?.plan?.when === when && written.plan.say === say;
   const whole = when.trim() !== "" && say.trim() !== "";
   return (
     <Card as="section">

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { useNavigate } from "react-router";
 import { addresses } from "#stores/addresses";
-import { beginConversation, inputsBeforeAnswer } from "#stores/conversation/open";
-import { keptInputs, type Review, type ReviewedTurn } from "#stores/review";
+import { beginConversation, inputsBeforeAnswer, keptInputs } from "#stores/conversation/open";
+import { tellStorage } from "#stores/notices";
+import type { Review, ReviewedTurn } from "#stores/review";
 import { Button } from "#ui/controls/button";
 import { useTranslate } from "#ui/translate";
 
@@ -14,14 +16,21 @@ interface PlayAgainProps {
 export function PlayAgain({ review: { attempt, session }, turn }: PlayAgainProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
   if (session === undefined || attempt.mode === "check") return null;
   const again = async () => {
-    const from = inputsBeforeAnswer(await keptInputs(session.id), turn.answer);
-    const { scenario, gender, learner, seed, mode } = session;
-    navigate(addresses.talk(await beginConversation({ scenario, gender, learner, seed, mode, from })));
+    setBusy(true);
+    try {
+      const from = inputsBeforeAnswer(await keptInputs(session.id), turn.answer);
+      const { scenario, gender, learner, seed, variant, mode } = session;
+      navigate(addresses.talk(await beginConversation({ scenario, gender, learner, seed, variant, mode, from })));
+    } catch {
+      setBusy(false);
+      tellStorage("not-written");
+    }
   };
   return (
-    <Button icon="redo" onClick={again} title={translate("debrief.turn.againNote")}>
+    <Button icon="redo" busy={busy} onClick={again} title={translate("debrief.turn.againNote")}>
       {translate("debrief.turn.again")}
     </Button>
   );

@@ -8,6 +8,7 @@ import { Disclosure } from "#ui/surfaces/disclosure";
 import { MarkedText } from "#ui/text/marked-text";
 import { rowName, rowPrinciple } from "#ui/text/playbook-words";
 import { useTranslate } from "#ui/translate";
+import { markOf } from "./mark-of";
 import styles from "./remark-card.module.css";
 
 interface RemarkCardProps {
@@ -20,19 +21,14 @@ interface RemarkCardProps {
 export function RemarkCard({ remark, turn, telling }: RemarkCardProps) {
   const translate = useTranslate();
   if (telling === undefined) return null;
-  const label = translate(remark.good ? "remark.marks.good" : "remark.marks.poor");
-  const marks = remark.spans.map((span) => ({
-    ...span,
-    kind: remark.good ? ("good" as const) : ("poor" as const),
-    label,
-  }));
+  const marks = remark.spans.map((span) => ({ ...span, ...markOf(remark, translate) }));
   return (
     <article className={styles.remark} data-good={remark.good}>
       <p className={styles.words}>
         <Icon name={remark.good ? "check" : "hint"} />
         <strong>{remarkWords(remark, caseNames(telling), translate)}</strong>
       </p>
-      <MarkedText text={turn.reply} lang={telling.texts.language} marks={marks} />
+      <MarkedText text={turn.reply} lang={turn.language} marks={marks} />
       <Disclosure
         summary={translate("debrief.principle", {
           row: remark.row,

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { caseNames } from "#stores/conversation/case-names";
 import type { Review } from "#stores/review";
 import { Button } from "#ui/controls/button";
 import { TextArea } from "#ui/controls/text-area";
@@ -28,7 +29,7 @@ export function Rewrite({ review }: { review: Review }) {
           <Soft small>{translate("debrief.rewrite.customer", { customer: attempt.customer })}</Soft>
           <blockquote lang={telling.texts.language}>{turn.customer}</blockquote>
           <Soft small>{translate("debrief.rewrite.yours")}</Soft>
-          <p lang={telling.texts.language}>{turn.reply}</p>
+          <p lang={turn.language}>{turn.reply}</p>
           <LevelList levels={turn.result.levels} />
         </Stack>
         <TextArea
@@ -48,6 +49,11 @@ export function Rewrite({ review }: { review: Review }) {
             </Button>
           )}
         </Row>
+        {rewrite.failed && (
+          <Notice kind="error" live="alert">
+            {translate("debrief.rewrite.failed")}
+          </Notice>
+        )}
         {rewrite.judged && (
           <Notice
             kind={rewrite.judged.verdict === "better" ? "success" : "info"}
@@ -55,6 +61,9 @@ export function Rewrite({ review }: { review: Review }) {
             title={translate(`debrief.rewrite.${rewrite.judged.verdict}`)}
           >
             <LevelList levels={rewrite.judged.levels} />
+            {rewrite.judged.broken.map((rule) => (
+              <p key={rule}>{translate("remark.rule", { rule: caseNames(telling).rule(rule) })}</p>
+            ))}
           </Notice>
         )}
         {done && <ModelAnswer telling={telling} turn={turn} />}

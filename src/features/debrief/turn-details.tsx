@@ -12,6 +12,7 @@ import { useTranslate } from "#ui/translate";
 import { Dispute } from "./dispute";
 import { HouseRemarks } from "./house-remarks";
 import { LevelList } from "./level-list";
+import { markOf } from "./mark-of";
 import { OtherAnswers } from "./other-answers";
 import { PlayAgain } from "./play-again";
 
@@ -33,8 +34,7 @@ export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
   const marks = marked.flatMap((remark) =>
     remark.spans.map((span) => ({
       ...span,
-      kind: remark.about.type === "fact" ? ("fact" as const) : remark.good ? ("good" as const) : ("poor" as const),
-      label: translate(remark.good ? "remark.marks.good" : "remark.marks.poor"),
+      ...markOf(remark, translate),
       note: remarkWords(remark, names, translate),
     })),
   );
@@ -53,7 +53,7 @@ export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
             </p>
           </div>
         )}
-        <MarkedText text={turn.reply} lang={telling.texts.language} marks={marks} />
+        <MarkedText text={turn.reply} lang={turn.language} marks={marks} />
         {turn.scorerChanged && <Soft small>{translate("debrief.turn.scorerChanged")}</Soft>}
         <Row>
           <LevelList levels={result.levels} />
@@ -73,7 +73,7 @@ export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
             })}
           </p>
         )}
-        <HouseRemarks reply={turn.reply} language={telling.texts.language} />
+        <HouseRemarks reply={turn.reply} language={turn.language} />
         <OtherAnswers telling={telling} turn={turn} customer={attempt.customer} />
         <Row>
           <PlayAgain review={review} turn={turn} />

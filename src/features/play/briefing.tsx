@@ -6,6 +6,7 @@ import { type Telling, tell } from "#core/dialogue/texts";
 import type { Gender, Mode } from "#core/service/scenario-terms";
 import { addresses, languageParameter } from "#stores/addresses";
 import { beginConversation, type Preparation } from "#stores/conversation/open";
+import { tellStorage } from "#stores/notices";
 import { changeSettings, useSettings } from "#stores/settings";
 import { Icon } from "#ui/base/icon";
 import { VisuallyHidden } from "#ui/base/visually-hidden";
@@ -50,7 +51,7 @@ export function Briefing({ preparation }: { preparation: Preparation }) {
             <br />
             {translate("play.briefing.address", { address: tell(telling, lineIds.customer("address")) })}
             <br />
-            {translate(`channel.${scenario.channel}`)}
+            {translate(scenario.letter ? "channel.letter" : `channel.${scenario.channel}`)}
           </p>
         </div>
       </WeatherSky>
@@ -87,8 +88,13 @@ function useStart({ scenario, seed }: Preparation, mode: Mode, gender: Gender, l
   const navigate = useNavigate();
   const start = async () => {
     setStarting(true);
-    const session = await beginConversation({ scenario: scenario.id, mode, gender, learner, seed });
-    navigate(addresses.talk(session, linked));
+    try {
+      const session = await beginConversation({ scenario: scenario.id, mode, gender, learner, seed });
+      navigate(addresses.talk(session, linked));
+    } catch {
+      setStarting(false);
+      tellStorage("not-written");
+    }
   };
   return { starting, start };
 }

@@ -38,17 +38,17 @@ export async function stepBack(): Promise<void> {
   await save({ ...talk, inputs, play, events }, changed);
 }
 
+let wantedLanguage: string | undefined;
+
 /** Changes the language in mid-conversation: customer lines change, what the trainee wrote stays. The last call wins. */
 export async function speak(language: string): Promise<void> {
-  const { session } = currentTalk();
+  const { session, texts: shown } = currentTalk();
   const wanted = spoken(session.scenario, language);
   wantedLanguage = wanted;
+  if (shown.language === wanted) return;
   const texts = await services().content.texts(session.scenario, wanted);
-  if (wantedLanguage === wanted)
-    changeTalk(session.id, ({ texts: shown }) => ({ texts: shown.language === wanted ? shown : texts }));
+  if (wantedLanguage === wanted) changeTalk(session.id, () => ({ texts }));
 }
-
-let wantedLanguage: string | undefined;
 
 /** Writes what has changed, and whatever an earlier write has failed to keep, so that no hole is left behind. */
 async function save({ session, inputs, savedTo }: Talk, changed: readonly KeptInput[]): Promise<boolean> {

@@ -24,13 +24,9 @@ export function MarkedText({ text, marks, lang }: MarkedTextProps) {
       </p>
       {noted.length > 0 && (
         <ul className={styles.notes}>
-          {noted.map((mark) => (
-            <Note
-              key={`${mark.start} ${mark.end} ${mark.label}`}
-              mark={mark}
-              quote={text.slice(mark.start, mark.end)}
-              lang={lang}
-            />
+          {noted.map((mark, index) => (
+            // Several notes may be on the same words under the same label: only their places tell them apart.
+            <Note key={index} mark={mark} quote={text.slice(mark.start, mark.end)} lang={lang} />
           ))}
         </ul>
       )}

@@ -17,6 +17,22 @@ describe("a reply judged in its turn", () => {
     expect(found).toMatchObject({ understood: true, told: ["day"], wrong: [], rules: ["identity"] });
   });
 
+  it.each([
+    ["Could you give me your order number?", true],
+    ["I can't see it yet. Your order number, please?", true],
+    ["Without delay: what is the order number?", true],
+    ["Please don't post your order number here.", false],
+    ["You do not have to write your full name and order number here.", false],
+    ['You were told "send us the order number" and heard nothing.', false],
+    ["You said that the order number is gone.", false],
+  ])("a rule's words count only where the reply itself says them: %s", (reply, found) => {
+    expect(compactOf(judged(reply)).rules).toEqual(found ? ["identity"] : []);
+  });
+
+  it("a fact is told even where the sentence says no", () => {
+    expect(compactOf(judged("It cannot come before Thursday.")).told).toEqual(["day"]);
+  });
+
   it("another date is wrong only where the turn asks for the date", () => {
     const reply = "I am sorry about the lamp. The new lamp comes on Monday.";
     expect(compactOf(judged(reply)).wrong).toEqual(["day"]);

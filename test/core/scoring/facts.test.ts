@@ -70,3 +70,16 @@ test("another hour is wrong", () => {
   expect(check("We'll be there by three.", [half]).wrong).toEqual([{ id: "half", start: 15, end: 23 }]);
   expect(check("We'll be there at half past two.", [half])).toMatchObject({ missing: [], wrong: [] });
 });
+
+test.each([
+  ["en", "a refund in full", "I cannot give you a refund in full.", "You get a refund in full."],
+  ["en", "order number", 'They wrote "your order number, please".', "Your order number, please."],
+  ["ru", "номер заказа", "Пожалуйста, не пишите здесь номер заказа.", "Напишите номер заказа."],
+  ["pl", "numer zamówienia", "Proszę nie podawać tu numeru zamówienia.", "Proszę podać numer zamówienia."],
+  ["zh-Hans", "订单号", "请不要在这里发订单号。", "请把订单号发给我。"],
+])("%s: where only what is said counts, a wording negated or quoted is not told: %s", (language, wording, no, yes) => {
+  const fact: FactToCheck = { id: "it", kind: "term", wordings: [wording] };
+  const told = (reply: string, saidOnly: boolean) =>
+    checkFacts({ reply, customer: "" }, [fact], loadTables(language), { saidOnly }).told.length;
+  expect([told(no, true), told(yes, true), told(no, false)]).toEqual([0, 1, 1]);
+});

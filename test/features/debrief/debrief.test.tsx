@@ -87,7 +87,9 @@ test("every turn tells the thought, the other answers, the house's words and kee
   expect(await screen.findByText(/Marked for the trainer/)).toBeVisible();
   const [attempt] = await work.attempts.all();
   expect(attempt?.turns).toHaveLength(2);
-  expect((await work.reflections.all())[0]?.disputes).toEqual([{ turn: "closing", why: "It was asked for." }]);
+  expect((await work.reflections.all())[0]?.disputes).toEqual([
+    { answer: 1, turn: "closing", why: "It was asked for." },
+  ]);
 });
 
 test("playing again from a turn is practice and starts before it", async () => {

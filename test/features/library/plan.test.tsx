@@ -20,17 +20,17 @@ async function visit(reflections: Parameters<typeof smallReflection>[]) {
   return work;
 }
 
-test("the next visit asks about the latest plan and keeps the answer in its reflection", async () => {
+test("the next visit asks about the oldest open plan and keeps the answer in its reflection", async () => {
   const work = await visit([
-    ["a", { when: "sighs", say: "Tell me." }],
-    ["b", plan],
+    ["a", plan],
+    ["b", { when: "sighs", say: "Tell me." }],
   ]);
   expect(screen.getByText("When a customer shouts, I will say: You are right.")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Partly" }));
   expect(screen.getByText("Well begun. The next time it will come more easily.")).toBeVisible();
   const kept = await work.reflections.all();
-  expect(kept.map((reflection) => reflection.plan?.tried)).toEqual([undefined, "partly"]);
-  expect(kept[1]?.plan).toEqual({ ...plan, tried: "partly" });
+  expect(kept.map((reflection) => reflection.plan?.tried)).toEqual(["partly", undefined]);
+  expect(kept[0]?.plan).toEqual({ ...plan, tried: "partly" });
 });
 
 test("a plan that was asked about is not asked about again", async () => {

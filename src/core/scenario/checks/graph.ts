@@ -5,14 +5,14 @@ import type { Report } from "../diagnostics";
 export function targetsOf(turn: Turn): string[] {
   const own = turn.choices.flatMap(({ to }) => to ?? []);
   const asked = turn.notUnderstood === undefined ? [] : [turn.notUnderstood];
-  return [...turn.next.map(({ to }) => to), ...own, ...asked];
+  return [...new Set([...turn.next.map(({ to }) => to), ...own, ...asked])];
 }
 
 /** Checks that every turn and ending can be reached, that every turn leads on, and that no loop holds for ever. */
 export function checkGraph(scenario: Scenario, report: Report): void {
   for (const [id, turn] of Object.entries(scenario.turns)) checkWayOut(id, turn, report);
   const reached = reachableFrom(scenario, scenario.first);
-  if (scenario.leaves !== undefined) for (const id of reachableFrom(scenario, scenario.leaves)) reached.add(id);
+  if (scenario.leaves !== undefined) reached.add(scenario.leaves);
   for (const id of Object.keys(scenario.turns)) {
     if (!reached.has(id))
       report("unreachable-turn", ["turns", id], `Nothing leads to the turn "${id}". Add a jump to it, or take it out.`);
@@ -40,12 +40,10 @@ export function checkGraph(scenario: Scenario, report: Report): void {
 function checkWayOut(id: string, turn: Turn, report: Report): void {
   const path = ["turns", id];
   const open = turn.next.findIndex(({ when }) => when === undefined);
-  if (
-    turn.next.length === 0 &&
-    (turn.freeText || turn.choices.length === 0 || turn.choices.some(({ to }) => to === undefined))
-  ) {
-    report("dead-end", path, `The turn "${id}" leads nowhere. Add next: with a jump { to: … }.`);
-  } else if (turn.next.length > 0 && open < 0) {
+  if (turn.next.length === 0) {
+    const why = turn.choices.some(({ to }) => to !== undefined) ? " for a reply in own words, as a check takes it" : "";
+    report("dead-end", path, `The turn "${id}" leads nowhere${why}. Add next: with a jump { to: … }.`);
+  } else if (open < 0) {
     report(
       "dead-end",
       [...path, "next"],
@@ -60,15 +58,29 @@ function checkWayOut(id: string, turn: Turn, report: Report): void {
   }
 }
 
+type Turns = Pick<Scenario, "turns">;
+
 /** Every turn and ending that can be reached from a place, itself included. */
-export function reachableFrom(scenario: Pick<Scenario, "turns">, start: string): Set<string> {
-  const reached = new Set<string>();
-  const open = [start];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (reached.has(id)) continue;
-    reached.add(id);
-    const turn = Object.hasOwn(scenario.turns, id) ? scenario.turns[id] : undefined;
-    if (turn) open.push(...targetsOf(turn));
+export function reachableFrom(scenario: Turns, start: string): Set<string> {
+  return reachability(scenario)(start);
+}
+
+/** Tells what can be reached from a place, itself included; remembers what it found, since many jumps lead to one place. */
+export function reachability({ turns }: Turns): (start: string) => Set<string> {
+  const targets = new Map(Object.entries(turns).map(([id, turn]) => [id, targetsOf(turn)]));
+  const found = new Map<string, Set<string>>();
+  return (start) => {
+    const reached = found.get(start) ?? closure(targets, start);
+    found.set(start, reached);
+    return reached;
+  };
+}
+
+function closure(targets: ReadonlyMap<string, readonly string[]>, start: string): Set<string> {
+  const reached = new Set([start]);
+  // A set is walked in the order of adding, and what is added on the way is walked too.
+  for (const id of reached) {
+    for (const target of targets.get(id) ?? []) reached.add(target);
   }
   return reached;
 }
@@ -77,14 +89,14 @@ export function reachableFrom(scenario: Pick<Scenario, "turns">, start: string):
 function canFinish(scenario: Scenario): Set<string> {
   const sources = new Map<string, string[]>();
   for (const [id, turn] of Object.entries(scenario.turns)) {
-    for (const target of targetsOf(turn)) sources.set(target, [...(sources.get(target) ?? []), id]);
+    for (const target of targetsOf(turn)) {
+      const known = sources.get(target);
+      if (known) known.push(id);
+      else sources.set(target, [id]);
+    }
   }
-  const finishing = new Set<string>();
-  const open = Object.keys(scenario.endings);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (finishing.has(id)) continue;
-    finishing.add(id);
-    open.push(...(sources.get(id) ?? []));
-  }
-  return finishing;
+  return Object.keys(scenario.endings).reduce((finishing, ending) => {
+    if (!finishing.has(ending)) for (const id of closure(sources, ending)) finishing.add(id);
+    return finishing;
+  }, new Set<string>());
 }

@@ -1,18 +1,25 @@
+import { lineIds } from "#core/dialogue/line-ids";
 import type { Report } from "../diagnostics";
 import { type Line, wholeText } from "../lines";
 import type { ScenarioSource } from "../source-schema";
 
-const tag = /<\/?[a-z!][^>]*>/i;
+const tag = /<\/?[a-z!][^<>]*>/i;
 
-/** Checks what lines say: placeholders that exist, and no tags, since everything is shown as text. */
+/** Lines that the library shows as they stand, before a variant is drawn. */
+const inCatalogue: ReadonlySet<string> = new Set([
+  lineIds.title,
+  lineIds.summary,
+  lineIds.industry,
+  lineIds.customer("name"),
+]);
+
+/** Checks what lines say: placeholders that exist, wordings that can be shown, and no tags, since all is shown as text. */
 export function checkLines(lines: readonly Line[], source: ScenarioSource, report: Report): void {
   const known = ["customer", "address", ...Object.keys(source.facts ?? {})];
   for (const line of lines) {
     const text = wholeText(line);
-    for (const [, name] of text.matchAll(/\{([^{}\s]*)\}/g)) {
-      if (name === undefined || known.includes(name)) continue;
-      report("placeholder-unknown", line.path, `"{${name}}" stands for nothing. Known: ${known.join(", ")}.`);
-    }
+    checkPlaceholders(line, text, known, report);
+    checkFirstWording(line, report);
     const found = tag.exec(text)?.[0];
     if (found)
       report(
@@ -21,4 +28,25 @@ export function checkLines(lines: readonly Line[], source: ScenarioSource, repor
         `"${found}" will be shown as it is: texts are plain, without tags. Take it out if it is not meant.`,
       );
   }
+}
+
+function checkPlaceholders({ id, path }: Line, text: string, known: readonly string[], report: Report): void {
+  for (const [, name] of text.matchAll(/\{([^{}\s]*)\}/g)) {
+    if (name === undefined) continue;
+    if (inCatalogue.has(id)) {
+      report(
+        "placeholder-unknown",
+        path,
+        `The library shows this as it stands: write the words in place of "{${name}}".`,
+      );
+    } else if (!known.includes(name)) {
+      report("placeholder-unknown", path, `"{${name}}" stands for nothing. Known: ${known.join(", ")}.`);
+    }
+  }
+}
+
+/** A fact's first wording is what customers and trainees read, so it has no wildcard. */
+function checkFirstWording({ id, path, wordings }: Line, report: Report): void {
+  if (id.startsWith("rules.") || !wordings?.[0]?.includes("*")) return;
+  report("wrong-value", path, `"${wordings[0]}" is shown as it stands: put a wording without * first.`);
 }

@@ -10,6 +10,7 @@ interface Known {
 export function checkReferences(source: ScenarioSource, report: Report): void {
   const known = {
     place: { what: "turn or ending", ids: [...Object.keys(source.turns), ...Object.keys(source.endings)] },
+    ending: { what: "ending", ids: Object.keys(source.endings) },
     fact: { what: "fact", ids: Object.keys(source.facts ?? {}) },
     rule: { what: "rule", ids: Object.keys(source.rules ?? {}) },
     allowance: { what: "allowance", ids: Object.keys(source.authority.allowances ?? {}) },
@@ -22,7 +23,7 @@ export function checkReferences(source: ScenarioSource, report: Report): void {
     if (to !== undefined) checkName(known.place, to, path, report);
   };
 
-  jump(source.leaves?.to, ["leaves", "to"]);
+  if (source.leaves) checkName(known.ending, source.leaves.to, ["leaves", "to"], report);
   look("allowance", source.authority.supervisor?.allows, ["authority", "supervisor", "allows"]);
   for (const [id, rule] of Object.entries(source.rules ?? {}))
     look("fact", rule.found_by.facts, ["rules", id, "found_by", "facts"]);
