@@ -6,9 +6,9 @@ export const hostileStories: Readonly<Record<string, (size: number) => string>> 
   "conditions of 15 truth names": (size) => jumpingAt(1, size * 13, () => everAll(15)),
   "conditions that ask for one judgement": (size) =>
     jumpingAt(1, size * 13, (index) => `${everAll(12)} && mood >= ${index % 9}`),
-  "jumps from everywhere to everywhere": (size) => jumpingAt(size * 65, 39, (index) => `mood >= ${index % 9}`),
-  "a key that stands there again and again": (size) => `${sound}extra:\n${"  again: 1\n".repeat(size * 12_000)}`,
-  "unknown keys": (size) => `${sound}${Array.from({ length: size * 8000 }, (_, index) => `key${index}: 1\n`).join("")}`,
+  "jumps from everywhere to everywhere": (size) => jumpingAt(size * 36, 39, (index) => `mood >= ${index % 9}`),
+  "a key that stands there again and again": (size) => `${sound}extra:\n${"  again: 1\n".repeat(size * 5_500)}`,
+  "unknown keys": (size) => `${sound}${Array.from({ length: size * 5000 }, (_, index) => `key${index}: 1\n`).join("")}`,
   "tags that never close": (size) => sound.replace("I will write", "<a".repeat(size * 600)),
 };
 

@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticCode, Path, Report } from "./diagnostics";
 import { diagnosticCodes } from "./diagnostics";
 
 /** Bounds on a file: more is refused before anything is built from it. */
-const mostCharacters = 400_000;
+const mostCharacters = 200_000;
 const deepest = 24;
 const mostBrackets = 10_000;
 /** So many problems of one file are told; with more, a last one says that the rest was left out. */
