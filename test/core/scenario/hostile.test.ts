@@ -97,7 +97,7 @@ describe("well-formed stories that mean harm", () => {
     });
     const reachable = reachability(scenario ?? { turns: {} });
     expect(reachable("t3")).toBe(reachable("t3"));
-    expect(reachable("t3").size).toBe(68);
+    expect(reachable("t3").size).toBe(39);
     expect(scenario?.turns.t3?.returns).toBe(true);
     expect(scenario?.turns.opening?.returns).toBe(false);
   });
