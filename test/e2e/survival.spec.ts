@@ -180,6 +180,7 @@ test("a damaged record is put aside and told, and the rest is there", async ({ p
     await trainee.press(trainee.button("talk.hint"));
     await trainee.press(trainee.button("talk.close"));
     await trainee.answer();
+    await trainee.answer();
     await damage(page, "inputs", "hint");
     await page.reload();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words("talk.damaged.title"));
