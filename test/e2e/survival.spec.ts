@@ -101,6 +101,7 @@ test("a draft, a way out and a step back", async ({ page, trainee }) => {
     expect(await trainee.lines.count()).toBe(afterOne.length + 2);
     await trainee.press(trainee.button("talk.undo"));
     await expect(trainee.lines).toHaveCount(afterOne.length);
+    await expect(trainee.log).toContainText(words("talk.saved"));
     await page.reload();
     await expect(trainee.lines).toHaveCount(afterOne.length);
     expect(await trainee.lines.allTextContents()).toEqual(afterOne);

@@ -92,6 +92,20 @@ describe("a conversation", () => {
     expect(currentTalk().play.turn).toBe("opening");
   });
 
+  test("calls a step back saved only when its write has completed", async () => {
+    const session = await begin();
+    await openConversation(session, "en");
+    await take(goodOpening);
+    let finish: (() => void) | undefined;
+    database = { ...database, putAll: () => new Promise<void>((resolve) => (finish = resolve)) };
+    provide();
+    const back = stepBack();
+    expect(currentTalk()).toMatchObject({ play: { turn: "opening" }, savedTo: -1 });
+    finish?.();
+    await back;
+    expect(currentTalk().savedTo).toBe(0);
+  });
+
   test("becomes an attempt when it ends, and is no longer open", async () => {
     const session = await begin();
     await openConversation(session, "en");

@@ -21,7 +21,7 @@ export async function take(input: Input): Promise<boolean> {
   const kept: KeptInput = { index, turn: talk.play.turn, led: placeOf(play), undone: false, input };
   const taken: Talk = { ...talk, play, inputs: [...talk.inputs, kept], events: [...talk.events, ...events] };
   changeTalk(talk.session.id, () => ({ play: taken.play, inputs: taken.inputs, events: taken.events }));
-  const written = await save(taken, []);
+  const written = await save(taken);
   if (isUnfinished(taken)) await finish(taken);
   return written;
 }
@@ -32,10 +32,13 @@ export async function stepBack(): Promise<void> {
   const inputs = takenBack(talk.inputs);
   const replayed = replay(talk.scenario, { ...talk.session, inputs });
   if (!replayed.fits) return;
-  const { play, events } = replayed;
-  changeTalk(talk.session.id, () => ({ inputs, play, events }));
   const changed = inputs.filter((kept, place) => kept !== talk.inputs[place]);
-  await save({ ...talk, inputs, play, events }, changed);
+  const { play, events } = replayed;
+  // Until it is written, a step back is no more safe than a reply: what it has changed does not count as saved.
+  const savedTo = Math.min(talk.savedTo, (changed[0]?.index ?? 0) - 1);
+  const back = { inputs, play, events, savedTo };
+  changeTalk(talk.session.id, () => back);
+  await save({ ...talk, ...back });
 }
 
 let wantedLanguage: string | undefined;
@@ -50,11 +53,11 @@ export async function speak(language: string): Promise<void> {
   if (wantedLanguage === wanted) changeTalk(session.id, () => ({ texts }));
 }
 
-/** Writes what has changed, and whatever an earlier write has failed to keep, so that no hole is left behind. */
-async function save({ session, inputs, savedTo }: Talk, changed: readonly KeptInput[]): Promise<boolean> {
+/** Writes all that is not safe yet, also what an earlier write has failed to keep, so that no hole is left behind. */
+async function save({ session, inputs, savedTo }: Talk): Promise<boolean> {
   const { work, now } = services();
   const { id, learner } = session;
-  const pending = inputs.filter((kept) => kept.index > savedTo || changed.includes(kept));
+  const pending = inputs.filter(({ index }) => index > savedTo);
   const records = pending.map((kept) => ({
     key: inputKey(id, kept.index),
     value: { ...kept, version: 1 as const, learner, session: id, at: now() },
