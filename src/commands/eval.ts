@@ -1,54 +1,71 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { keywordBaseline, majorityBaseline } from "#commands/baselines";
 import { samplesIn } from "#commands/known-misses";
+import { type DataReply, type Part, parts, readAllData } from "#commands/labelled-data";
 import { type LabelledReply, parseLabelled } from "#commands/labelled-replies";
 import { loadTables, scoredLanguages } from "#commands/language-tables";
 import { readPack } from "#commands/read-pack";
 import { compilePack } from "#core/scenario/compile-pack";
-import { accuracy, countLabels, f1, farOff, macroF1, microF1, quadraticWeightedKappa } from "#core/scoring/agreement";
+import {
+  accuracy,
+  countLabels,
+  f1,
+  farOff,
+  interval,
+  levelMacroF1,
+  macroF1,
+  microF1,
+  quadraticWeightedKappa,
+} from "#core/scoring/agreement";
 import { judge } from "#core/scoring/judge";
 import type { Judgement } from "#core/scoring/types";
-import { criteria } from "#core/service/criteria";
+import { criteria, type Scores } from "#core/service/criteria";
 
-/** Prints how far the scorer agrees with labels, per language. `--moves`: per move; `--misses`: every disagreement. */
+/**
+ * `npm run eval`: how far the scorer agrees with people, per language, on the untouched test part; the other parts with
+ * `--part NAME` (training, development, samples), a labelled file by its path. `--moves`: per move; `--misses`: every
+ * disagreement, not to be used on the test part.
+ */
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { moves: { type: "boolean" }, misses: { type: "boolean" } },
+  options: {
+    part: { type: "string", default: "test" },
+    language: { type: "string" },
+    moves: { type: "boolean" },
+    misses: { type: "boolean" },
+  },
 });
 
-/** Labelled replies from one place; they are reported apart, since some are used in development and some are not. */
-interface Source {
-  readonly name: string;
-  readonly replies: readonly LabelledReply[];
+/** What somebody or something gave a reply. */
+interface Given {
+  readonly scores: Scores;
+  readonly moves: readonly string[];
 }
 
-const sources: Source[] =
-  positionals.length > 0
-    ? [{ name: "", replies: positionals.flatMap(readLabelled) }]
-    : [
-        { name: "replies by other hands", replies: filesInRepository("test/scoring").flatMap(readLabelled) },
-        { name: "samples of the shipped scenarios", replies: shippedSamples() },
-      ];
+type Evaluated = LabelledReply & Partial<Pick<DataReply, "kind" | "topic" | "labellers" | "understood">>;
 
-for (const { name, replies } of sources) {
-  if (name !== "") console.log(`# ${name}`);
-  if (replies.length === 0) console.log("No labelled replies found.");
-  for (const language of new Set(replies.map((reply) => reply.language))) {
+const replies = chosenReplies().filter(({ language }) => !options.language || language === options.language);
+if (replies.length === 0) console.log("No labelled replies found.");
+for (const language of new Set(replies.map((reply) => reply.language))) {
+  const own = replies.filter((reply) => reply.language === language);
+  for (const kind of ["everyday", "hard"] as const) {
     report(
-      language,
-      replies.filter((reply) => reply.language === language),
+      `${language}, ${kind}`,
+      own.filter((reply) => reply.kind === kind),
     );
   }
+  report(`${language}, all`, own);
 }
 
-function filesInRepository(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return paths.filter((path) => path.endsWith(".jsonl")).map((path) => join(folder, path));
+function chosenReplies(): Evaluated[] {
+  if (positionals.length > 0) return positionals.flatMap(readLabelled);
+  if (options.part === "samples") return shippedSamples();
+  if (!parts.includes(options.part as Part)) throw new Error(`no part "${options.part}": ${parts.join(", ")}, samples`);
+  return readAllData().filter(({ part }) => part === options.part);
 }
 
-/** The labelled samples of the shipped scenarios: written and labelled before any scorer read them. */
+/** The labelled samples of the shipped scenarios. */
 function shippedSamples(): LabelledReply[] {
   const { scenarios } = compilePack(readPack("scenarios"));
   return scoredLanguages().flatMap((language) =>
@@ -72,38 +89,83 @@ function readLabelled(path: string): LabelledReply[] {
   });
 }
 
-function report(language: string, replies: readonly LabelledReply[]): void {
-  const tables = loadTables(language);
-  const judged = replies.map((reply) => judge(reply, tables));
-  console.log(`${language}: ${replies.length} replies`);
-  reportCriteria(replies, judged);
-  const counts = countLabels(
-    replies.map(({ moves }) => moves),
-    judged.map(({ moves }) => moves.map(({ move }) => move)),
-  );
-  console.log(`  moves      micro F1 ${two(microF1(counts))}   macro F1 ${two(macroF1(counts))}`);
-  if (options.moves) {
-    for (const [move, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const { hits, extra, missed } = count;
-      console.log(`    ${move.padEnd(20)} F1 ${two(f1(count))}   hits ${hits}, extra ${extra}, missed ${missed}`);
-    }
-  }
-  if (options.misses) for (const [index, reply] of replies.entries()) reportMisses(reply, judged[index]);
+function report(name: string, items: readonly Evaluated[]): void {
+  if (items.length === 0) return;
+  const judged = items.map((item) => judge(item, loadTables(item.language)));
+  const found = judged.map(asGiven);
+  console.log(`${name}: ${items.length} replies`);
+  reportCriteria(items, found);
+  reportMoves(items, found);
+  reportBeside(items);
+  reportUnderstood(items, judged);
+  if (options.misses) for (const [index, item] of items.entries()) reportMisses(item, judged[index]);
 }
 
-function reportCriteria(replies: readonly LabelledReply[], judged: readonly Judgement[]): void {
-  const kappas: number[] = [];
+function asGiven({ criteria: levels, moves }: Judgement): Given {
+  return {
+    scores: Object.fromEntries(criteria.map((name) => [name, levels[name].level])) as Scores,
+    moves: moves.map(({ move }) => move),
+  };
+}
+
+function reportCriteria(items: readonly Evaluated[], found: readonly Given[]): void {
+  const groups = groupsOf(items);
   for (const criterion of criteria) {
-    const given = replies.map(({ scores }) => scores[criterion]);
-    const found = judged.map(({ criteria: levels }) => levels[criterion].level);
-    const kappa = quadraticWeightedKappa(given, found, 2);
-    kappas.push(kappa);
-    const far = percent(farOff(given, found));
+    const [given, judged] = [levelsOf(items, criterion), levelsOf(found, criterion)];
+    const kappa = quadraticWeightedKappa(given, judged, 2);
+    const [low, high] = interval(groups, (places) => {
+      return quadraticWeightedKappa(pick(given, places), pick(judged, places), 2);
+    });
     console.log(
-      `  ${criterion.padEnd(10)} QWK ${two(kappa)}   accuracy ${two(accuracy(given, found))}   two off ${far}`,
+      `  ${criterion.padEnd(10)} QWK ${two(kappa)} (${two(low)}–${two(high)})   accuracy ${two(accuracy(given, judged))}` +
+        `   macro F1 ${two(levelMacroF1(given, judged))}   two off ${percent(farOff(given, judged))}`,
     );
   }
-  console.log(`  mean       QWK ${two(kappas.reduce((sum, kappa) => sum + kappa, 0) / kappas.length)}`);
+  const [low, high] = interval(groups, (places) => meanKappa(pick(items, places), pick(found, places)));
+  console.log(
+    `  mean       QWK ${two(meanKappa(items, found))} (${two(low)}–${two(high)})   two off ${percent(meanFarOff(items, found))}`,
+  );
+}
+
+function reportMoves(items: readonly Evaluated[], found: readonly Given[]): void {
+  const counts = countLabels(
+    items.map(({ moves }) => moves),
+    found.map(({ moves }) => moves),
+  );
+  const [low, high] = interval(groupsOf(items), (places) => moveF1(pick(items, places), pick(found, places)));
+  console.log(
+    `  moves      micro F1 ${two(microF1(counts))} (${two(low)}–${two(high)})   macro F1 ${two(macroF1(counts))}`,
+  );
+  if (!options.moves) return;
+  for (const [move, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { hits, extra, missed } = count;
+    console.log(`    ${move.padEnd(20)} F1 ${two(f1(count))}   hits ${hits}, extra ${extra}, missed ${missed}`);
+  }
+}
+
+/** The baselines, and how far two labellers agree where there were two. */
+function reportBeside(items: readonly Evaluated[]): void {
+  const beside = (name: string, given: readonly Given[], other: readonly Given[]) => {
+    console.log(
+      `  ${name.padEnd(24)} mean QWK ${two(meanKappa(given, other))}   micro F1 ${two(moveF1(given, other))}   two off ${percent(meanFarOff(given, other))}`,
+    );
+  };
+  beside("beside it: keywords", items, items.map(keywordBaseline));
+  beside("beside it: majority", items, majorityBaseline(items));
+  const twice = items.flatMap(({ labellers }) => (labellers ? [labellers] : []));
+  if (twice.length === 0) return;
+  beside(
+    `two labellers (${twice.length})`,
+    twice.map(([writer]) => writer),
+    twice.map(([, blind]) => blind),
+  );
+}
+
+function reportUnderstood(items: readonly Evaluated[], judged: readonly Judgement[]): void {
+  const refused = items.filter((item, at) => item.understood !== false && judged[at]?.understood === false).length;
+  const nones = items.flatMap((item, at) => (item.understood === false ? [judged[at]] : []));
+  const caught = nones.filter((judgement) => judgement?.understood === false).length;
+  console.log(`  no reply at all: ${caught} of ${nones.length} noticed; ${refused} real replies not understood`);
 }
 
 function reportMisses(reply: LabelledReply, judgement: Judgement | undefined): void {
@@ -122,6 +184,39 @@ function reportMisses(reply: LabelledReply, judgement: Judgement | undefined): v
   const understood = judgement.understood ? "" : ` [${judgement.notUnderstood}]`;
   console.log(`\n  ${String(reply.id)}${understood}\n    < ${reply.customer}\n    > ${reply.reply}`);
   console.log(`    ${[...levels, ...missed, ...extra].join("; ")}`);
+}
+
+function groupsOf(items: readonly Evaluated[]): string[] {
+  return items.map(({ topic, customer }) => topic ?? customer);
+}
+
+function pick<T>(values: readonly T[], places: readonly number[]): T[] {
+  return places.map((place) => values[place] as T);
+}
+
+function levelsOf(given: readonly Given[], criterion: keyof Scores): number[] {
+  return given.map(({ scores }) => scores[criterion]);
+}
+
+function meanOver(figure: (criterion: keyof Scores) => number): number {
+  return criteria.reduce((sum, criterion) => sum + figure(criterion), 0) / criteria.length;
+}
+
+function meanKappa(given: readonly Given[], found: readonly Given[]): number {
+  return meanOver((name) => quadraticWeightedKappa(levelsOf(given, name), levelsOf(found, name), 2));
+}
+
+function meanFarOff(given: readonly Given[], found: readonly Given[]): number {
+  return meanOver((name) => farOff(levelsOf(given, name), levelsOf(found, name)));
+}
+
+function moveF1(given: readonly Given[], found: readonly Given[]): number {
+  return microF1(
+    countLabels(
+      given.map(({ moves }) => moves),
+      found.map(({ moves }) => moves),
+    ),
+  );
 }
 
 function two(value: number): string {

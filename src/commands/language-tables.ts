@@ -14,9 +14,17 @@ export function scoredLanguages(): string[] {
   return folders.filter((name) => existsSync(join(root, name, "text.json")));
 }
 
+/** Where the tables that all languages share lie. */
+export const sharedFolder = join(root, "..", "common");
+
+/** Where a language's files lie. */
+export function languageFolder(language: string): string {
+  return join(root, language);
+}
+
 /** Reads a language folder; paths use "/" on every system. */
 export function readLanguageFiles(language: string): LanguageFiles {
-  const folder = join(root, language);
+  const folder = languageFolder(language);
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
   return Object.fromEntries(paths.map((path) => [path.split(sep).join("/"), readJson(join(folder, path))]));
 }

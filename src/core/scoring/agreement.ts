@@ -1,4 +1,5 @@
 /** Agreement between given and found labels. */
+import { draw } from "#core/service/chance";
 
 /** Quadratic weighted kappa over whole-number levels from 0 to `highest`; 1 where both always say the same. */
 export function quadraticWeightedKappa(given: readonly number[], found: readonly number[], highest: number): number {
@@ -18,6 +19,16 @@ export function quadraticWeightedKappa(given: readonly number[], found: readonly
 
 export function accuracy(given: readonly number[], found: readonly number[]): number {
   return share(given, (value, index) => value === found[index]);
+}
+
+/** Mean F1 of the levels that were given at least once. */
+export function levelMacroF1(given: readonly number[], found: readonly number[]): number {
+  return macroF1(
+    countLabels(
+      given.map((level) => [String(level)]),
+      found.map((level) => [String(level)]),
+    ),
+  );
 }
 
 /** Share of levels that are two off. */
@@ -74,3 +85,21 @@ export function macroF1(counts: ReadonlyMap<string, Counts>): number {
   const given = [...counts.values()].filter(({ hits, missed }) => hits + missed > 0);
   return given.length === 0 ? 1 : given.reduce((sum, count) => sum + f1(count), 0) / given.length;
 }
+
+/**
+ * The 95% interval of a figure, by the percentile bootstrap: whole groups (replies to one situation belong together) are
+ * drawn with replacement, a thousand times.
+ * @param groups the group of each item
+ * @param figure the figure of some items, given by their numbers
+ */
+export function interval(groups: readonly string[], figure: (items: readonly number[]) => number): [number, number] {
+  const members = new Map<string, number[]>();
+  for (const [item, group] of groups.entries()) members.set(group, [...(members.get(group) ?? []), item]);
+  const all = [...members.values()];
+  const figures = Array.from({ length: rounds }, (_, round) => {
+    return figure(all.flatMap((_, place) => all[draw(round, String(place), all.length)] ?? []));
+  }).sort((left, right) => left - right);
+  return [figures[Math.floor(rounds * 0.025)] ?? 0, figures[Math.ceil(rounds * 0.975) - 1] ?? 0];
+}
+
+const rounds = 1000;

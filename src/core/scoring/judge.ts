@@ -1,33 +1,36 @@
-import { criteria as allCriteria, type Criterion, noScores } from "#core/service/criteria";
+import { type Criterion, criteria as allCriteria } from "#core/service/criteria";
 import { moves as allMoves, type Move } from "#core/service/moves";
-import { weigh } from "./criteria";
-import { derive } from "./derive";
+import { cuesOf } from "./learned/cues";
+import { outputs } from "./learned/outputs";
+import { type SeenSentence, type Strongest, seeSentences, strongest, strongestClause, valuesOf } from "./learned/sentence-model";
 import { type Finding, findAll } from "./findings";
 import { markGuards } from "./guards/mark";
-import { findStructure, shapeOf } from "./structure";
+import { factsOf, findStructure } from "./structure";
 import type { Tables } from "./tables";
 import { type Reading, read } from "./text/reading";
-import type { FoundMove, JudgedCriterion, Judgement, NotUnderstoodReason, ReplyToJudge } from "./types";
+import type { FoundMove, JudgedCriterion, Judgement, NotUnderstoodReason, Reason, ReplyToJudge, Span } from "./types";
 import { whyNotUnderstood } from "./understood";
+import { type Evidence, Weighed } from "./weighing";
 
 /** Judges one reply with the tables of its language. */
 export function judge(reply: ReplyToJudge, tables: Tables): Judgement {
-  const { read: text, customer, findings } = examine(reply, tables);
-  const reason = whyNotUnderstood(text, customer, findings, tables);
+  const examined = examine(reply, tables);
+  const reason = whyNotUnderstood(examined.read, examined.customer, examined.findings, tables);
   if (reason) return notUnderstood(reason, tables);
-  const features = derive(findings, shapeOf(text, findings), tables.rules.derive);
-  const criteria = Object.fromEntries(
-    allCriteria.map((criterion) => [criterion, weigh(tables.rules.criteria[criterion], features)]),
-  );
+  const heard = hear(examined, tables);
+  const weighed = new Weighed(tables.weighing, evidenceOf(reply, examined, heard));
+  const moves = allMoves.filter((move) => weighed.hasMove(move)).flatMap((move) => spansOf(move, examined, heard, tables));
   return {
     understood: true,
-    moves: allMoves.flatMap((move) => (features.findings.get(move) ?? []).map((finding) => asMove(move, finding))),
-    criteria: criteria as Record<Criterion, JudgedCriterion>,
+    moves,
+    criteria: eachCriterion((criterion) => {
+      return { level: weighed.level(criterion), reasons: reasonsFor(criterion, weighed, moves, examined) };
+    }),
     scorer: tables.version,
   };
 }
 
-/** The reply read and guarded, and all that was found in it, before anything is weighed. */
+/** The reply read and guarded, and all that the rules found in it, before anything is weighed. */
 export interface Examined {
   readonly read: Reading;
   readonly customer: Reading;
@@ -42,18 +45,78 @@ export function examine(reply: ReplyToJudge, tables: Tables): Examined {
   return { read: text, customer, findings };
 }
 
-function asMove(move: Move, { start, end, strength }: Finding): FoundMove {
-  return { move, start, end, strength };
+/** The sentences as the learned part sees them, and what it says of the strongest ones. */
+interface Heard extends Strongest {
+  readonly seen: readonly SeenSentence[];
+}
+
+function hear({ read: text, findings }: Examined, { model, words }: Tables): Heard {
+  const seen = seeSentences(text, cuesOf(text, findings), words.script);
+  return { seen, ...strongest(seen.map((sentence) => valuesOf(sentence, model))) };
+}
+
+/** What is weighed of a reply. */
+export function presentIn({ channel }: Pick<ReplyToJudge, "channel">, { read: text, findings }: Examined): string[] {
+  return [...new Set(findings.map(({ name }) => name)), ...factsOf(text), `channel:${channel}`];
+}
+
+function evidenceOf(reply: ReplyToJudge, examined: Examined, { values }: Heard): Evidence {
+  return { present: presentIn(reply, examined), learned: values };
+}
+
+/** Where a move stands: where a rule found it, or else the strongest clause of the sentence that gave it away. */
+function spansOf(move: Move, { read: text, findings }: Examined, heard: Heard, { model }: Tables): FoundMove[] {
+  const ruled = findings.filter(({ name }) => name === move);
+  if (ruled.length > 0) return ruled.map(({ start, end, strength }) => ({ move, start, end, strength }));
+  const output = outputs.indexOf(move);
+  const sentence = heard.sentences[output] ?? -1;
+  const seen = heard.seen[sentence];
+  if (!seen) return [];
+  const clause = strongestClause(seen, output, model);
+  return [{ move, ...clauseSpan(text, sentence, clause), strength: "specific" }];
+}
+
+function clauseSpan({ tokens, sentences }: Reading, sentence: number, clause: number | undefined): Span {
+  const { from = 0, to = 0 } = sentences[sentence] ?? {};
+  const inSentence = tokens.slice(from, to);
+  const own = inSentence.filter((token) => token.clause === clause);
+  const shown = own.length > 0 ? own : inSentence;
+  return { start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
+}
+
+/** The moves and signals behind a level, each once, the strongest first. */
+function reasonsFor(
+  criterion: Criterion,
+  weighed: Weighed,
+  moves: readonly FoundMove[],
+  { findings }: Examined,
+): Reason[] {
+  const shown = new Map<string, Reason>();
+  for (const { feature, points } of weighed.contributions(criterion)) {
+    const name = feature.replace(/^learned:/, "");
+    if (shown.has(name)) continue;
+    const found = moves.find(({ move }) => move === name) ?? findings.find((finding) => finding.name === name && !isMove(name));
+    if (!found) continue;
+    const span = { start: found.start, end: found.end };
+    shown.set(name, { key: name, good: points > 0, span, ...(isMove(name) ? { move: name } : {}) });
+  }
+  return [...shown.values()];
+}
+
+function isMove(name: string): name is Move {
+  return (allMoves as readonly string[]).includes(name);
 }
 
 function notUnderstood(reason: NotUnderstoodReason, tables: Tables): Judgement {
-  const nothing: JudgedCriterion = { level: 0, reasons: [{ key: "not_understood" }] };
-  const criteria = Object.fromEntries(Object.keys(noScores).map((criterion) => [criterion, nothing]));
   return {
     understood: false,
     notUnderstood: reason,
     moves: [],
-    criteria: criteria as Record<Criterion, JudgedCriterion>,
+    criteria: eachCriterion(() => ({ level: 0, reasons: [] })),
     scorer: tables.version,
   };
+}
+
+function eachCriterion(judged: (criterion: Criterion) => JudgedCriterion): Record<Criterion, JudgedCriterion> {
+  return Object.fromEntries(allCriteria.map((name) => [name, judged(name)])) as Record<Criterion, JudgedCriterion>;
 }

@@ -1,4 +1,3 @@
-import type { Features } from "./conditions";
 import { type Finding, spanOf } from "./findings";
 import { isSign } from "./text/characters";
 import type { Reading, Sentence, Token } from "./text/reading";
@@ -24,18 +23,15 @@ export function findStructure(reply: Reading): Finding[] {
   });
 }
 
-/** What the conditions know of the reply as a whole. */
-export type Shape = Pick<Features, "facts" | "lastSentence">;
-
-export function shapeOf(reply: Reading, findings: readonly Finding[]): Shape {
-  const facts = new Set<string>();
+/** What is known of the reply as a whole. */
+export function factsOf(reply: Reading): string[] {
   const taken = reply.sentences.map((sentence) => new Set(sharedWords(reply, sentence).map(({ text }) => text)).size);
-  const lastSentence = lastOfBody(reply, findings);
-  if (taken.some((count) => count > 0)) facts.add("tied");
-  if (taken.some((count) => count > 1)) facts.add("tied_twice");
-  if (reply.sentences.some(({ question }) => question)) facts.add("asks");
-  if (reply.sentences[lastSentence]?.question) facts.add("ends_in_question");
-  return { facts, lastSentence };
+  return [
+    ...(taken.some((count) => count > 0) ? ["tied"] : []),
+    ...(taken.some((count) => count > 1) ? ["tied_twice"] : []),
+    ...(reply.sentences.some(({ question }) => question) ? ["asks"] : []),
+    ...(reply.sentences.at(-1)?.question ? ["ends_in_question"] : []),
+  ];
 }
 
 /** The customer's words in a sentence that are part of neither a copy nor a bare list. */
@@ -59,16 +55,4 @@ function saidClauses(tokens: readonly Token[]): Set<number> {
 /** A Chinese pair of shared characters is marked on the first of them only. */
 function isOwnWord({ shared, text }: Token, before: Token | undefined): boolean {
   return !shared && !(before?.shared && isSign(text.charCodeAt(0)));
-}
-
-/** The last sentence before the signature. */
-function lastOfBody({ sentences }: Reading, findings: readonly Finding[]): number {
-  const signed = new Set(findings.filter(({ name }) => name === "sign_off").map(({ sentence }) => sentence));
-  const end = sentences.findIndex((_, index) => index > 0 && signed.has(index) && isTail(sentences, index));
-  return (end < 0 ? sentences.length : end) - 1;
-}
-
-/** Whether only scraps such as a name follow. */
-function isTail(sentences: readonly Sentence[], index: number): boolean {
-  return sentences.slice(index + 1).every(({ from, to }) => to - from <= 6);
 }

@@ -1,14 +1,15 @@
 import { shortHash } from "#core/service/hash";
 import foreignWords from "./common/foreign-words.json";
-import commonRules from "./common/rules.json";
+import weighing from "./common/weighing.json";
 import type { EntryFile, FactsFile, Guard, GuardsFile, LanguageFiles, TextFile } from "./language-files";
 import { PatternCompiler } from "./pattern/compile";
 import { Lexicon } from "./pattern/lexicon";
 import type { Matcher } from "./pattern/matchers";
 import { WordSet } from "./pattern/word-set";
-import { type LanguageRules, mergeRules, type Rules } from "./rules";
+import { type LearnedFile, openModel, type SentenceModel } from "./learned/sentence-model";
 import { plain } from "./text/normalise";
 import type { Orthography } from "./text/reading";
+import type { WeighingFile } from "./weighing";
 
 /** An entry ready for use; `name` is the move or signal. */
 export interface Entry {
@@ -48,6 +49,8 @@ export interface Tables {
   readonly language: string;
   /** Changes whenever the tables or rules do; kept with every judgement. */
   readonly version: string;
+  /** Changes whenever the rules do, whatever was learned. */
+  readonly rulesVersion: string;
   readonly orthography: Orthography;
   readonly words: WordTables;
   readonly guards: GuardTables;
@@ -57,12 +60,15 @@ export interface Tables {
   readonly entryOf: readonly (Entry | undefined)[];
   /** Numbers of the patterns that turn their sentence into mockery. */
   readonly sarcasm: readonly number[];
-  readonly rules: Rules;
+  /** The learned part. */
+  readonly model: SentenceModel;
+  readonly weighing: WeighingFile;
   readonly facts: ReadonlyMap<string, readonly Matcher[]>;
 }
 
 /** Compiles a language folder. Throws with the file's name where a pattern cannot be read. */
 export function compileTables(language: string, files: LanguageFiles): Tables {
+  const rulesVersion = versionOfRules(files);
   const text = file<TextFile>(files, "text.json");
   const orthography = orthographyOf(text);
   const compiler = new PatternCompiler(file(files, "classes.json"), orthography);
@@ -73,13 +79,15 @@ export function compileTables(language: string, files: LanguageFiles): Tables {
   const facts = Object.entries((files["facts.json"] as FactsFile | undefined)?.kinds ?? {});
   return {
     language,
-    version: versionOf(files),
+    version: shortHash(JSON.stringify([weighing, files["learned.json"], rulesVersion])),
+    rulesVersion,
     orthography,
     guards: compileGuards(guards, compile),
     lexicon: new Lexicon(entries.matchers),
     entryOf: entries.entryOf,
     sarcasm,
-    rules: mergeRules(commonRules as unknown as Rules, files["rules.json"] as LanguageRules | undefined),
+    model: inFile("learned.json", () => openModel(files["learned.json"] as LearnedFile | undefined)),
+    weighing,
     facts: new Map(facts.map(([kind, patterns]) => [kind, compile(patterns)])),
     words: {
       script: text.script,
@@ -93,12 +101,13 @@ export function compileTables(language: string, files: LanguageFiles): Tables {
   };
 }
 
-/** A hash of all that decides a judgement: the language's files without their examples, and what all languages share. */
-function versionOf(files: LanguageFiles): string {
+/** A hash of a language's rules without their examples, and of what all languages share. */
+function versionOfRules(files: LanguageFiles): string {
   const written = Object.keys(files)
+    .filter((path) => path !== "learned.json")
     .sort()
     .map((path) => [path, isEntryFile(path) ? file<EntryFile[]>(files, path).map(withoutExamples) : files[path]]);
-  return shortHash(JSON.stringify([commonRules, foreignWords, written]));
+  return shortHash(JSON.stringify([foreignWords, written]));
 }
 
 function withoutExamples({ hit: _hit, miss: _miss, ...entry }: EntryFile): EntryFile {

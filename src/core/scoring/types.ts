@@ -25,17 +25,19 @@ export interface FoundMove extends Span {
   readonly strength: "stock" | "specific";
 }
 
-/** A criterion's level with the reasons behind it, by key; feedback texts for the keys live with the interface texts. */
+/** A criterion's level with what spoke for and against it, the strongest first. */
 export interface JudgedCriterion {
   readonly level: Level;
   readonly reasons: readonly Reason[];
 }
 
-/** Why a level was given: a reason key, the move it rests on if any, and its place in the reply if it has one. */
+/** What spoke for or against a criterion: a move or a signal, and its place in the reply. */
 export interface Reason {
   readonly key: string;
   readonly move?: Move;
-  readonly span?: Span;
+  /** Whether it raised the level. */
+  readonly good: boolean;
+  readonly span: Span;
 }
 
 /** Why a reply was not understood. */

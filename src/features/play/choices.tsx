@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { shuffled } from "#core/dialogue/chance";
+import { shuffled } from "#core/service/chance";
 import { lineIds } from "#core/dialogue/line-ids";
 import { tell } from "#core/dialogue/texts";
 import { take } from "#stores/conversation/actions";

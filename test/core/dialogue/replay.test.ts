@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advance, IllegalInput, start } from "#core/dialogue/advance";
-import { draw, shuffled } from "#core/dialogue/chance";
+import { draw, shuffled } from "#core/service/chance";
 import { placeOf, variantFor } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
 import { resultOf, tally } from "#core/dialogue/result";

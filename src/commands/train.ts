@@ -1,0 +1,22 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { trainingSets } from "#commands/training-sets";
+import { train } from "#core/training/train";
+import { languageFolder, sharedFolder } from "./language-tables";
+
+/** `npm run train`: learns both steps of the scorer anew and writes their tables. Minutes; the same data give the same bytes. */
+const sets = trainingSets();
+for (const [language, { replies }] of sets) process.stdout.write(`${language}: ${replies.length} labelled replies\n`);
+const { learned, weighing } = train(sets);
+for (const [language, file] of learned) write(join(languageFolder(language), "learned.json"), file);
+write(join(sharedFolder, "weighing.json"), weighing);
+
+function write(path: string, content: unknown): void {
+  // A line an entry, so that a change can be read; long lists stay on their line.
+  const lines = JSON.stringify(content, (_, value) => (isNumbers(value) ? `[${value.join(",")}]` : value), 1);
+  writeFileSync(path, `${lines.replace(/"(\[[-\d,]*\])"/g, "$1")}\n`);
+}
+
+function isNumbers(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "number");
+}

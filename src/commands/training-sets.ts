@@ -1,0 +1,42 @@
+import { compilePack } from "#core/scenario/compile-pack";
+import { compileTables } from "#core/scoring/tables";
+import type { TrainingReply, } from "#core/training/example";
+import type { TrainingSet } from "#core/training/train";
+import { samplesIn } from "./known-misses";
+import { type DataReply, readData } from "./labelled-data";
+import { readLanguageFiles, scoredLanguages } from "./language-tables";
+import { readPack } from "./read-pack";
+
+/**
+ * What the scorer is trained on, by language: the training and development parts and the shipped samples; never the
+ * test part, nor the sample that the guideline came with. A text that is no reply teaches nothing.
+ */
+export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn): Map<string, TrainingSet> {
+  const { scenarios } = compilePack(readPack("scenarios"));
+  return new Map(
+    scoredLanguages().map((language) => {
+      const { "learned.json": _old, ...files } = readLanguageFiles(language);
+      const samples = samplesIn(language, scenarios.values()).filter(({ sample }) => sample.understood);
+      const data = readData(language).filter((reply) => reply.understood && isIn(reply));
+      const replies = [
+        ...data.map((reply) => trainingReply({ ...reply, group: reply.topic })),
+        ...samples.map(({ sample: { scores, moves }, ...reply }) => {
+          return trainingReply({ ...reply, scores, moves, group: reply.id.split("/")[0] ?? "" });
+        }),
+      ];
+      return [language, { tables: compileTables(language, files), replies }];
+    }),
+  );
+}
+
+/** The sample that came with the guideline serves for development only. */
+export const guidelineSample = "guideline-sample";
+
+function isTrainedOn({ part, voice }: DataReply): boolean {
+  return part !== "test" && voice !== guidelineSample;
+}
+
+/** Only what is learned from, always in the same order, so that it can be hashed. */
+function trainingReply({ language, channel, customer, reply, scores, moves, group }: TrainingReply): TrainingReply {
+  return { language, channel, customer, reply, scores, moves, group };
+}

@@ -1,0 +1,125 @@
+import type { WordTables } from "#core/scoring/tables";
+import type { Reading } from "#core/scoring/text/reading";
+import { outputs } from "./outputs";
+import { unpack } from "./packing";
+import { bucketCount, type WordPieces, wordPieces } from "./word-pieces";
+
+/** learned.json of a language, as the training command writes it. */
+export interface LearnedFile {
+  /** Hash of all that it was trained on. */
+  readonly trainedOn: string;
+  readonly outputs: readonly string[];
+  /** What one unit of a weight is worth per output, in 1/65536 of a logit. */
+  readonly units: readonly number[];
+  readonly cues: readonly string[];
+  /** Packed weights, output after output for each cue and each bucket. */
+  readonly cueWeights: string;
+  readonly pieceWeights: string;
+}
+
+/** What the learned part knows of one language. */
+export interface SentenceModel {
+  readonly units: readonly number[];
+  readonly cues: ReadonlyMap<string, number>;
+  readonly cueWeights: Int8Array;
+  readonly pieceWeights: Int8Array;
+}
+
+/** One sentence as the model sees it. */
+export interface SeenSentence {
+  readonly cues: readonly string[];
+  readonly pieces: WordPieces;
+}
+
+/** Values in 1/64 of a logit, one per output. */
+export type Values = Int32Array;
+
+const none = -6 * 64;
+const pieceScale = 256;
+
+/** A language that nothing was learned for yet: the rules alone speak. */
+const unlearned: SentenceModel = {
+  units: [],
+  cues: new Map(),
+  cueWeights: new Int8Array(),
+  pieceWeights: new Int8Array(),
+};
+
+/** Opens learned.json. Throws where it was trained for other outputs than this version looks for. */
+export function openModel(file: LearnedFile | undefined): SentenceModel {
+  if (!file) return unlearned;
+  if (file.outputs.join() !== outputs.join()) throw new Error("learned.json is of another version: train anew");
+  return {
+    units: file.units,
+    cues: new Map(file.cues.map((cue, index) => [cue, index])),
+    cueWeights: unpack(file.cueWeights, file.cues.length * outputs.length),
+    pieceWeights: unpack(file.pieceWeights, bucketCount * outputs.length),
+  };
+}
+
+export function seeSentences(
+  reply: Reading,
+  cues: readonly (readonly string[])[],
+  script: WordTables["script"],
+): SeenSentence[] {
+  return reply.sentences.map(({ from, to }, index) => {
+    return { cues: cues[index] ?? [], pieces: wordPieces(reply.tokens.slice(from, to), script) };
+  });
+}
+
+/** How much one piece counts beside a cue: three, spread over all pieces, so that long sentences weigh no more. */
+export function pieceShare(pieces: number): number {
+  return 3 / Math.sqrt(pieces + 4);
+}
+
+/** What one sentence says for each output. */
+export function valuesOf({ cues, pieces }: SeenSentence, model: SentenceModel): Values {
+  const fromCues = new Int32Array(outputs.length);
+  const fromPieces = new Int32Array(outputs.length);
+  for (const cue of cues) addRow(fromCues, model.cueWeights, model.cues.get(cue));
+  if (model.pieceWeights.length > 0) {
+    for (const bucket of pieces.buckets) addRow(fromPieces, model.pieceWeights, bucket);
+  }
+  const share = Math.round(pieceShare(pieces.buckets.length) * pieceScale);
+  return fromCues.map((sum, output) => {
+    return Math.round(((sum * pieceScale + (fromPieces[output] ?? 0) * share) * (model.units[output] ?? 0)) / 2 ** 18);
+  });
+}
+
+function addRow(sums: Int32Array, weights: Int8Array, row: number | undefined): void {
+  if (row === undefined) return;
+  const from = row * sums.length;
+  for (let output = 0; output < sums.length; output++) {
+    sums[output] = (sums[output] as number) + (weights[from + output] as number);
+  }
+}
+
+/** The strongest sentence for each output, and what it says. Values of a reply without sentences are far below zero. */
+export interface Strongest {
+  readonly values: Values;
+  readonly sentences: Int32Array;
+}
+
+export function strongest(values: readonly Values[]): Strongest {
+  const best = new Int32Array(outputs.length).fill(none);
+  const sentences = new Int32Array(outputs.length).fill(-1);
+  values.forEach((own, sentence) => {
+    own.forEach((value, output) => {
+      if (value <= (best[output] ?? none)) return;
+      best[output] = value;
+      sentences[output] = sentence;
+    });
+  });
+  return { values: best, sentences };
+}
+
+/** The clause of a sentence whose words speak most for an output; undefined where none does. */
+export function strongestClause({ pieces }: SeenSentence, output: number, model: SentenceModel): number | undefined {
+  const sums = new Map<number, number>();
+  pieces.buckets.forEach((bucket, at) => {
+    const clause = pieces.clauses[at] ?? 0;
+    const weight = model.pieceWeights[bucket * outputs.length + output] ?? 0;
+    sums.set(clause, (sums.get(clause) ?? 0) + weight);
+  });
+  return [...sums].reduce<[number, number] | undefined>((best, one) => (best && best[1] >= one[1] ? best : one), undefined)?.[0];
+}

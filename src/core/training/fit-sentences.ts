@@ -1,0 +1,130 @@
+import { outputs } from "#core/scoring/learned/outputs";
+import { pieceShare, type SeenSentence } from "#core/scoring/learned/sentence-model";
+import { bucketCount } from "#core/scoring/learned/word-pieces";
+import { shuffled } from "#core/service/chance";
+import type { Example } from "./example";
+import { settings } from "./settings";
+
+const size = outputs.length;
+const { rounds, rate, shrink } = settings.sentences;
+/** Gradients below this teach nothing and are skipped. */
+const smallestGradient = 1e-3;
+
+/** Weights of the learned part as fitted, before they are made whole numbers: rows of one weight per output. */
+export interface FittedSentences {
+  readonly cues: ReadonlyMap<string, number>;
+  /** The rows of the cues, then those of the buckets. */
+  readonly weights: Float32Array;
+}
+
+/** A sentence as rows of weights, with what each row counts. */
+interface Rows {
+  readonly cues: Int32Array;
+  readonly pieces: Int32Array;
+  readonly share: number;
+}
+
+/**
+ * Fits one logistic regression per output on sentences, where only whole replies are labelled: a reply makes a move if its
+ * strongest sentence does (multiple-instance learning; the maximum is softened while fitting). AdaGrad (Duchi et al. 2011),
+ * in an order drawn from the seed, so the same examples always give the same weights.
+ */
+export function fitSentences(examples: readonly Example[]): FittedSentences {
+  const cues = numberCues(examples);
+  const fitting = new Fitting(cues.size + bucketCount);
+  const replies = examples.map(({ sentences, wanted }) => ({ wanted, rows: sentences.map((one) => rowsOf(one, cues)) }));
+  for (let round = 0; round < rounds; round++) {
+    const sharpness = round < 2 ? 1 : 2;
+    for (const { rows, wanted } of shuffled(replies, settings.seed, `round ${round}`)) fitting.learn(rows, wanted, sharpness);
+  }
+  return { cues, weights: fitting.weights };
+}
+
+/** What the fitted weights say of a reply's strongest sentence, per output, in logits. */
+export function strongestOf({ cues, weights }: FittedSentences, { sentences }: Example): Float64Array {
+  const best = new Float64Array(size).fill(-6);
+  for (const sentence of sentences) {
+    const values = valuesOf(weights, rowsOf(sentence, cues));
+    for (let output = 0; output < size; output++) best[output] = Math.max(best[output] as number, values[output] as number);
+  }
+  return best;
+}
+
+function numberCues(examples: readonly Example[]): Map<string, number> {
+  const names = new Set(examples.flatMap(({ sentences }) => sentences.flatMap(({ cues }) => cues)));
+  return new Map([...names].sort().map((name, index) => [name, index]));
+}
+
+function rowsOf({ cues, pieces }: SeenSentence, known: ReadonlyMap<string, number>): Rows {
+  return {
+    cues: Int32Array.from(cues.flatMap((cue) => known.get(cue) ?? [])),
+    pieces: Int32Array.from(pieces.buckets, (bucket) => known.size + bucket),
+    share: pieceShare(pieces.buckets.length),
+  };
+}
+
+function valuesOf(weights: Float32Array, { cues, pieces, share }: Rows): Float64Array {
+  const values = new Float64Array(size);
+  for (const row of pieces) addRow(values, weights, row);
+  for (let output = 0; output < size; output++) values[output] = (values[output] as number) * share;
+  for (const row of cues) addRow(values, weights, row);
+  return values;
+}
+
+function addRow(values: Float64Array, weights: Float32Array, row: number): void {
+  for (let output = 0, at = row * size; output < size; output++, at++) {
+    values[output] = (values[output] as number) + (weights[at] as number);
+  }
+}
+
+class Fitting {
+  readonly weights: Float32Array;
+  /** Sums of squared gradients, by which AdaGrad slows down. */
+  private readonly squares: Float32Array;
+
+  constructor(rows: number) {
+    this.weights = new Float32Array(rows * size);
+    this.squares = new Float32Array(rows * size).fill(0.01);
+  }
+
+  learn(sentences: readonly Rows[], wanted: Uint8Array, sharpness: number): void {
+    if (sentences.length === 0) return;
+    const values = sentences.map((sentence) => valuesOf(this.weights, sentence));
+    const gradients = gradientsOf(values, wanted, sharpness);
+    sentences.forEach((sentence, index) => {
+      const gradient = gradients[index] as Float64Array;
+      for (const row of sentence.cues) this.step(row, gradient, 1);
+      for (const row of sentence.pieces) this.step(row, gradient, sentence.share);
+    });
+  }
+
+  private step(row: number, gradients: Float64Array, factor: number): void {
+    const { weights, squares } = this;
+    for (let output = 0, at = row * size; output < size; output++, at++) {
+      const own = gradients[output] as number;
+      if (Math.abs(own) < smallestGradient) continue;
+      const gradient = own * factor + shrink * (weights[at] as number);
+      squares[at] = (squares[at] as number) + gradient * gradient;
+      weights[at] = (weights[at] as number) - (rate * gradient) / Math.sqrt(squares[at] as number);
+    }
+  }
+}
+
+/** The error of the strongest sentence, shared out among the sentences by how strong they are. */
+function gradientsOf(values: readonly Float64Array[], wanted: Uint8Array, sharpness: number): Float64Array[] {
+  const gradients = values.map(() => new Float64Array(size));
+  for (let output = 0; output < size; output++) {
+    const own = values.map((sentence) => sentence[output] as number);
+    const most = Math.max(...own);
+    const shares = own.map((value) => Math.exp((value - most) * sharpness));
+    const error = (logistic(most) - (wanted[output] as number)) / shares.reduce((sum, share) => sum + share, 0);
+    shares.forEach((share, index) => {
+      (gradients[index] as Float64Array)[output] = error * share;
+    });
+  }
+  return gradients;
+}
+
+export function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}
