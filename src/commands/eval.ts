@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { keywordBaseline, majorityBaseline } from "#commands/baselines";
+import { asGiven, type Given, levelsOf, meanFarOff, meanKappa, moveF1 } from "#commands/figures";
 import { samplesIn } from "#commands/known-misses";
 import { type DataReply, type Part, parts, readAllData } from "#commands/labelled-data";
 import { type LabelledReply, parseLabelled } from "#commands/labelled-replies";
@@ -20,7 +21,7 @@ import {
 } from "#core/scoring/agreement";
 import { judge } from "#core/scoring/judge";
 import type { Judgement } from "#core/scoring/types";
-import { criteria, type Scores } from "#core/service/criteria";
+import { criteria } from "#core/service/criteria";
 
 /**
  * `npm run eval`: how far the scorer agrees with people, per language, on the untouched test part; the other parts with
@@ -36,12 +37,6 @@ const { values: options, positionals } = parseArgs({
     misses: { type: "boolean" },
   },
 });
-
-/** What somebody or something gave a reply. */
-interface Given {
-  readonly scores: Scores;
-  readonly moves: readonly string[];
-}
 
 type Evaluated = LabelledReply & Partial<Pick<DataReply, "kind" | "topic" | "labellers" | "understood">>;
 
@@ -99,13 +94,6 @@ function report(name: string, items: readonly Evaluated[]): void {
   reportBeside(items);
   reportUnderstood(items, judged);
   if (options.misses) for (const [index, item] of items.entries()) reportMisses(item, judged[index]);
-}
-
-function asGiven({ criteria: levels, moves }: Judgement): Given {
-  return {
-    scores: Object.fromEntries(criteria.map((name) => [name, levels[name].level])) as Scores,
-    moves: moves.map(({ move }) => move),
-  };
 }
 
 function reportCriteria(items: readonly Evaluated[], found: readonly Given[]): void {
@@ -192,31 +180,6 @@ function groupsOf(items: readonly Evaluated[]): string[] {
 
 function pick<T>(values: readonly T[], places: readonly number[]): T[] {
   return places.map((place) => values[place] as T);
-}
-
-function levelsOf(given: readonly Given[], criterion: keyof Scores): number[] {
-  return given.map(({ scores }) => scores[criterion]);
-}
-
-function meanOver(figure: (criterion: keyof Scores) => number): number {
-  return criteria.reduce((sum, criterion) => sum + figure(criterion), 0) / criteria.length;
-}
-
-function meanKappa(given: readonly Given[], found: readonly Given[]): number {
-  return meanOver((name) => quadraticWeightedKappa(levelsOf(given, name), levelsOf(found, name), 2));
-}
-
-function meanFarOff(given: readonly Given[], found: readonly Given[]): number {
-  return meanOver((name) => farOff(levelsOf(given, name), levelsOf(found, name)));
-}
-
-function moveF1(given: readonly Given[], found: readonly Given[]): number {
-  return microF1(
-    countLabels(
-      given.map(({ moves }) => moves),
-      found.map(({ moves }) => moves),
-    ),
-  );
 }
 
 function two(value: number): string {

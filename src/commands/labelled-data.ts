@@ -8,8 +8,8 @@ import { criteria, type Scores } from "#core/service/criteria";
 import { type Move, moves } from "#core/service/moves";
 import type { LabelledReply } from "./labelled-replies";
 
-/** The parts of a language's data: fitted on, looked at while developing, and never touched. */
-export const parts = ["training", "development", "test"] as const;
+/** The parts of a language's data: to learn from, to look at while developing, untouched, and attacks on the scorer. */
+export const parts = ["training", "development", "test", "gaming"] as const;
 export type Part = (typeof parts)[number];
 
 const level = v.picklist([0, 1, 2]);
@@ -27,6 +27,7 @@ const replySchema = v.strictObject({
   id: v.string(),
   voice: v.string(),
   kind: v.picklist(["everyday", "hard"]),
+  tactic: v.optional(v.picklist(["nice-words", "stuffed", "copied", "negated", "sarcastic", "elsewhere"])),
   reply: v.string(),
   ...labels.entries,
   /** Where they differ from the settled labels: what the writer meant, and what a blind reader labelled. */
@@ -60,6 +61,8 @@ export interface DataReply extends LabelledReply {
   readonly topic: string;
   readonly voice: string;
   readonly kind: "everyday" | "hard";
+  /** In what way an attack tries to earn more than it should. */
+  readonly tactic?: string;
   readonly understood: boolean;
   readonly moves: readonly Move[];
   /** Writer and blind reader; absent where only one labelled. */

@@ -1,6 +1,6 @@
 import { compilePack } from "#core/scenario/compile-pack";
 import { compileTables } from "#core/scoring/tables";
-import type { TrainingReply, } from "#core/training/example";
+import type { TrainingReply } from "#core/training/example";
 import type { TrainingSet } from "#core/training/train";
 import { samplesIn } from "./known-misses";
 import { type DataReply, readData } from "./labelled-data";
@@ -33,7 +33,7 @@ export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn):
 export const guidelineSample = "guideline-sample";
 
 function isTrainedOn({ part, voice }: DataReply): boolean {
-  return part !== "test" && voice !== guidelineSample;
+  return (part === "training" || part === "development") && voice !== guidelineSample;
 }
 
 /** Only what is learned from, always in the same order, so that it can be hashed. */

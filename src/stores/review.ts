@@ -6,7 +6,7 @@ import { type SecondTry, secondTryAt } from "#core/judging/second-try";
 import type { AttemptRecord, ReflectionRecord, SessionRecord } from "#core/progress/records";
 import { keptInputs, spoken } from "./conversation/open";
 import { tellStorage } from "./notices";
-import { type FindAgain, type ReviewedTurn, reviewedTurns } from "./reviewed-turns";
+import { type FindAgain, type ReviewedTurn, reviewedTurns, type Suggest } from "./reviewed-turns";
 import { services } from "./services";
 
 export type { ReviewedTurn } from "./reviewed-turns";
@@ -129,13 +129,20 @@ async function reviewPlay(attempt: AttemptRecord, session: SessionRecord) {
   if (!played.fits) return undefined;
   const telling: Telling = { scenario, texts, variant: variantById(scenario, attempt.variant), gender: session.gender };
   // Without the scorer no words are marked; all that was counted is there.
-  const scorer = await Promise.all([tables.load(texts.language), import("#core/judging/judge-in-turn")]).catch(
-    () => undefined,
-  );
+  const scorer = await Promise.all([
+    tables.load(texts.language),
+    import("#core/judging/judge-in-turn"),
+    import("#core/judging/examples"),
+  ]).catch(() => undefined);
   const find: FindAgain = ({ language, text }, turn, customer) => {
     if (scorer === undefined || language !== texts.language) return undefined;
     const [loaded, { judgeInTurn }] = scorer;
     return judgeInTurn({ scenario, texts, variant: telling.variant.id, turn, customer, reply: text }, loaded);
   };
-  return { telling, turns: reviewedTurns(played, attempt.turns, telling, find) };
+  const suggest: Suggest = (result, customer) => {
+    if (scorer === undefined) return {};
+    const [loaded, , { suggestionsFor }] = scorer;
+    return suggestionsFor({ telling, customer }, result, loaded);
+  };
+  return { telling, turns: reviewedTurns(played, attempt.turns, telling, { find, suggest }) };
 }

@@ -6,6 +6,7 @@ import type { Replay } from "#core/dialogue/replay";
 import type { Scenario } from "#core/dialogue/scenario";
 import type { Input } from "#core/dialogue/session";
 import { type Telling, tell } from "#core/dialogue/texts";
+import type { Suggestions } from "#core/judging/examples";
 import type { JudgedInTurn } from "#core/judging/judge-in-turn";
 
 /** One answered turn of a finished conversation. */
@@ -28,21 +29,28 @@ export interface ReviewedTurn {
   /** Whether the scorer has changed since, so that what is marked may differ from what was counted. */
   readonly scorerChanged: boolean;
   readonly alternatives: readonly Alternative[];
+  /** How to earn what it did not reach; nothing where the scorer is not at hand. */
+  readonly suggestions: Suggestions;
 }
+
+type Found = Omit<ReviewedTurn, "suggestions">;
 
 type Reply = Extract<Input, { type: "reply" }>;
 
 /** Finds again what a reply says, where the scorer is at hand for it. */
 export type FindAgain = (reply: Reply, turn: string, customer: string) => JudgedInTurn | undefined;
 
+/** Suggests how to earn what an answer did not reach, where the scorer is at hand for it. */
+export type Suggest = (result: TurnResult, customer: string) => Suggestions;
+
 /** The answers of a replayed conversation that were understood, with the results that were frozen when it was played. */
 export function reviewedTurns(
   { events: all, steps }: Pick<Extract<Replay, { fits: true }>, "events" | "steps">,
   frozen: readonly TurnResult[],
   telling: Telling,
-  find: FindAgain,
+  { find, suggest }: { readonly find: FindAgain; readonly suggest: Suggest },
 ): ReviewedTurn[] {
-  const turns: ReviewedTurn[] = [];
+  const turns: Found[] = [];
   let customer = customerIn(all.slice(0, 1), telling);
   let answer = 0;
   for (const { before, input, events } of steps) {
@@ -58,15 +66,13 @@ export function reviewedTurns(
     customer = customerIn(events, telling);
     answer++;
   }
-  return withFrozen(turns, frozen, telling.scenario);
+  return withFrozen(turns, frozen, telling.scenario).map((turn) => {
+    return { ...turn, suggestions: suggest(turn.result, turn.customer) };
+  });
 }
 
 /** What was counted then stays, however the engine counts now; where turns cannot be told apart, what is counted now. */
-function withFrozen(
-  turns: readonly ReviewedTurn[],
-  frozen: readonly TurnResult[],
-  { renamed }: Scenario,
-): ReviewedTurn[] {
+function withFrozen(turns: readonly Found[], frozen: readonly TurnResult[], { renamed }: Scenario): Found[] {
   if (turns.length !== frozen.length) return [...turns];
   return turns.map((turn, index) => {
     const counted = frozen[index] ?? turn.result;

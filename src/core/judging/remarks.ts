@@ -2,7 +2,9 @@ import type { TurnResult } from "#core/dialogue/events";
 import type { Span } from "#core/scoring/types";
 import type { Criterion } from "#core/service/criteria";
 import { rowOfCriterion, rowOfMove } from "#core/service/move-rows";
-import { type HarmfulMove, isHarmful, type Move } from "#core/service/moves";
+import { type HarmfulMove, type HelpfulMove, isHarmful, type Move } from "#core/service/moves";
+import { servingMoves } from "#core/service/serving-moves";
+import type { Suggestions } from "./examples";
 import type { JudgedInTurn } from "./judge-in-turn";
 
 /** What a remark is about. */
@@ -23,6 +25,17 @@ export interface Remark {
   readonly spans: readonly Span[];
   /** The playbook row that it rests on. */
   readonly row: string;
+  /** For a criterion that was not reached: the helpful move that was still missing. */
+  readonly missing?: HelpfulMove;
+  /** For a criterion that was not reached: words that would have earned it in this turn. */
+  readonly example?: string;
+  /** For a criterion that was reached: the moves that earned it, those that serve it best first, where they stand in the reply. */
+  readonly earned?: readonly Earned[];
+}
+
+/** A move that earned a criterion, in its place. */
+export interface Earned extends Span {
+  readonly move: HelpfulMove;
 }
 
 /** How much a harmful move matters beside others; all others weigh the same. */
@@ -37,6 +50,9 @@ const heavy: Partial<Record<HarmfulMove, number>> = {
   non_apology: 1,
 };
 
+/** So many moves are named, at most, that earned a criterion. */
+const mostEarned = 3;
+
 /** How much a level matters: an absent criterion most, a half one least. */
 const weightOfLevel = [50, 30, 40] as const;
 
@@ -44,8 +60,9 @@ const weightOfLevel = [50, 30, 40] as const;
  * Every remark on an answered turn, the weightiest first. Broken rules and wrong facts come before harmful moves,
  * those before what is missing; what was earned is weighed apart, so that there is always something good to say.
  * @param found spans of the reply, where it was free text; without it remarks carry no spans
+ * @param suggestions how to earn what was not reached
  */
-export function remarksOn(result: TurnResult, found?: JudgedInTurn): Remark[] {
+export function remarksOn(result: TurnResult, found?: JudgedInTurn, suggestions: Suggestions = {}): Remark[] {
   const remark = (
     about: RemarkAbout,
     good: boolean,
@@ -66,9 +83,10 @@ export function remarksOn(result: TurnResult, found?: JudgedInTurn): Remark[] {
     }),
     ...levelsOf(result).map(([criterion, level]) => {
       const about = { type: "criterion", criterion, level } as const;
+      const plain = remark(about, level === 2, weightOfLevel[level], rowOfCriterion[criterion]);
       // What is missing has no place in the reply; only what earned the whole level is shown in its words.
-      const spans = level === 2 ? reasonSpans(found, criterion) : [];
-      return remark(about, level === 2, weightOfLevel[level], rowOfCriterion[criterion], spans);
+      if (level !== 2) return { ...plain, ...suggestions[criterion] };
+      return { ...plain, ...earnedBy(found, criterion) };
     }),
     ...result.missing.map((fact) => remark({ type: "fact", fact, is: "missing" }, false, 35, "L11")),
     ...result.moves
@@ -101,8 +119,13 @@ function levelsOf(result: TurnResult): [Criterion, 0 | 1 | 2][] {
   return Object.entries(result.levels) as [Criterion, 0 | 1 | 2][];
 }
 
-function reasonSpans(found: JudgedInTurn | undefined, criterion: Criterion): Span[] {
-  return (found?.judgement.criteria[criterion].reasons ?? []).flatMap(({ span }) => (span ? [span] : []));
+/** What earned a whole criterion: the serving moves that raised it, or, where none is seen, all that raised it. */
+function earnedBy(found: JudgedInTurn | undefined, criterion: Criterion): Pick<Remark, "spans" | "earned"> {
+  const good = (found?.judgement.criteria[criterion].reasons ?? []).filter((reason) => reason.good);
+  const earned = servingMoves[criterion]
+    .flatMap((move) => good.filter((reason) => reason.move === move).map(({ span }): Earned => ({ ...span, move })))
+    .slice(0, mostEarned);
+  return { spans: earned.length > 0 ? earned.map(asSpan) : good.map(({ span }) => asSpan(span)), earned };
 }
 
 function factSpans(found: JudgedInTurn | undefined, fact: string): Span[] {

@@ -67,5 +67,8 @@ export interface FactsFile {
   readonly kinds: Readonly<Partial<Record<FactKind, readonly string[]>>>;
 }
 
+/** topics.json: patterns by what they show a text to be about. */
+export type TopicsFile = Readonly<Record<string, readonly string[]>>;
+
 /** A language folder as read: content by path within the folder, such as "moves/apologise.json". */
 export type LanguageFiles = Readonly<Record<string, unknown>>;

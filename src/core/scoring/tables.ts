@@ -1,7 +1,7 @@
 import { shortHash } from "#core/service/hash";
 import foreignWords from "./common/foreign-words.json";
-import weighing from "./common/weighing.json";
-import type { EntryFile, FactsFile, Guard, GuardsFile, LanguageFiles, TextFile } from "./language-files";
+import shippedWeighing from "./common/weighing.json";
+import type { EntryFile, FactsFile, Guard, GuardsFile, LanguageFiles, TextFile, TopicsFile } from "./language-files";
 import { PatternCompiler } from "./pattern/compile";
 import { Lexicon } from "./pattern/lexicon";
 import type { Matcher } from "./pattern/matchers";
@@ -44,6 +44,12 @@ export interface WordTables {
   readonly vocabulary: WordSet;
 }
 
+/** What a text can be about: which topic each pattern of the lexicon shows. */
+export interface Topics {
+  readonly lexicon: Lexicon;
+  readonly nameOf: readonly string[];
+}
+
 /** All that is needed to judge replies in one language. */
 export interface Tables {
   readonly language: string;
@@ -64,10 +70,18 @@ export interface Tables {
   readonly model: SentenceModel;
   readonly weighing: WeighingFile;
   readonly facts: ReadonlyMap<string, readonly Matcher[]>;
+  readonly topics: Topics;
 }
 
-/** Compiles a language folder. Throws with the file's name where a pattern cannot be read. */
-export function compileTables(language: string, files: LanguageFiles): Tables {
+/**
+ * Compiles a language folder. Throws with the file's name where a pattern cannot be read.
+ * @param weighing the second step's table; the training tries others
+ */
+export function compileTables(
+  language: string,
+  files: LanguageFiles,
+  weighing: WeighingFile = shippedWeighing,
+): Tables {
   const rulesVersion = versionOfRules(files);
   const text = file<TextFile>(files, "text.json");
   const orthography = orthographyOf(text);
@@ -88,6 +102,7 @@ export function compileTables(language: string, files: LanguageFiles): Tables {
     sarcasm,
     model: inFile("learned.json", () => openModel(files["learned.json"] as LearnedFile | undefined)),
     weighing,
+    topics: inFile("topics.json", () => compileTopics(files["topics.json"] as TopicsFile | undefined, compile)),
     facts: new Map(facts.map(([kind, patterns]) => [kind, compile(patterns)])),
     words: {
       script: text.script,
@@ -133,6 +148,13 @@ function orthographyOf(text: TextFile): Orthography {
     expand: new Map(opened(text.expand)),
     expandEndings: opened(text.expandEndings),
   };
+}
+
+function compileTopics(topics: TopicsFile = {}, compile: Compile): Topics {
+  const entries = Object.entries(topics).flatMap(([name, patterns]) => {
+    return compile(patterns).map((matcher) => ({ name, matcher }));
+  });
+  return { lexicon: new Lexicon(entries.map(({ matcher }) => matcher)), nameOf: entries.map(({ name }) => name) };
 }
 
 type Compile = (patterns?: readonly string[]) => Matcher[];

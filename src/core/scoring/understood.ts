@@ -1,8 +1,10 @@
 import foreign from "./common/foreign-words.json";
 import type { Finding } from "./findings";
-import type { Tables, WordTables } from "./tables";
+import { echoedShare } from "./guards/echo";
+import { fieldsOf } from "./guards/mark";
+import type { Tables, Topics, WordTables } from "./tables";
 import { isDigit, isSign } from "./text/characters";
-import { flags, type Reading, type Token } from "./text/reading";
+import type { Reading, Token } from "./text/reading";
 import type { NotUnderstoodReason } from "./types";
 
 const foreignWords: ReadonlySet<string> = new Set(foreign);
@@ -17,21 +19,26 @@ const idleFindings: ReadonlySet<string> = new Set([
 /** Shorter replies are given the benefit of the doubt. */
 const shortestOffTopic = { latin: 14, cyrillic: 12, han: 24 } as const;
 
+/** Real replies take up less than half of their words from the customer in this order; copies, even shuffled ones, more. */
+const mostEchoed = 0.6;
+/** Two or three words said back ("Friday then") may be a fair answer. */
+const shortestEcho = 5;
+
 /** Why a text is no reply to this customer, or undefined where it is one. */
 export function whyNotUnderstood(
   reply: Reading,
   customer: Reading,
   findings: readonly Finding[],
-  { words }: Tables,
+  { words, topics }: Tables,
 ): NotUnderstoodReason | undefined {
   const { tokens } = reply;
   if (tokens.length === 0) return "empty";
-  if (isEcho(tokens)) return "echo";
+  if (tokens.length >= shortestEcho && echoedShare(reply, customer, words.script) >= mostEchoed) return "echo";
   const counts = countWords(tokens, customer, words);
   if (isOtherLanguage(counts)) return "other-language";
   if (isGibberish(tokens, counts)) return "gibberish";
   if (isWordList(reply, counts, words)) return "word-list";
-  if (isOffTopic(tokens, findings, counts, words)) return "off-topic";
+  if (isOffTopic(tokens, findings, counts, words) || isElsewhere(reply, customer, topics)) return "off-topic";
   return undefined;
 }
 
@@ -47,11 +54,6 @@ interface WordCounts {
   readonly grammar: number;
   readonly foreign: number;
   readonly shared: number;
-}
-
-function isEcho(tokens: readonly Token[]): boolean {
-  const copied = tokens.filter(({ guards }) => guards & flags.copied).length;
-  return copied > 0 && copied >= tokens.length * 0.8;
 }
 
 function countWords(tokens: readonly Token[], customer: Reading, words: WordTables): WordCounts {
@@ -124,4 +126,17 @@ function isOffTopic(
       words.serviceWords.has(text + (tokens[at + 1]?.text ?? ""))
     );
   });
+}
+
+/** A reply to somebody else's trouble: it is plainly about other things and takes up nothing of the customer's words. */
+function isElsewhere(reply: Reading, customer: Reading, topics: Topics): boolean {
+  if (reply.tokens.some(({ shared }) => shared)) return false;
+  const own = topicsIn(reply, topics);
+  const theirs = topicsIn(customer, topics);
+  return own.size > 0 && theirs.size > 0 && ![...own].some((topic) => theirs.has(topic));
+}
+
+function topicsIn(text: Reading, { lexicon, nameOf }: Topics): Set<string> {
+  const found = fieldsOf(text).flatMap((field) => lexicon.find(field));
+  return new Set(found.map(({ pattern }) => nameOf[pattern] ?? ""));
 }

@@ -33,7 +33,7 @@ export function learnedName(output: string): string {
 
 /** The learned part's value as a weight's factor, from -1 to 1 in units of 1/256. */
 export function learnedFactor(value: number): number {
-  return Math.max(-wholeValue, Math.min(wholeValue, value));
+  return Math.max(-32, Math.min(wholeValue, value));
 }
 
 /** A feature's part in one sum, in 1/16384 of a logit. */

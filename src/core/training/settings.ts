@@ -3,10 +3,10 @@ export const settings = {
   seed: 1,
   /** Parts into which the situations are dealt, so that the second step learns from guesses about unseen situations. */
   folds: 5,
-  sentences: { rounds: 12, rate: 0.15, shrink: 0.0008 },
+  sentences: { rounds: 6, rate: 0.15, shrink: 0.0008 },
   /** Weights below this share of an output's largest one are dropped. */
-  smallest: 0.04,
-  weighing: { rounds: 20, rate: 0.1, shrink: 0.002 },
+  smallest: 0.2,
+  weighing: { rounds: 20, rate: 0.1, shrink: 0.001 },
   /** From which probability a move counts as made: harm and help are both worth telling, so somewhat below one half. */
   moveFrom: 0.35,
 } as const;

@@ -1,6 +1,7 @@
-import type { Event } from "#core/dialogue/events";
+import type { Event, TurnResult } from "#core/dialogue/events";
 import { priceOf } from "#core/dialogue/outcome";
 import { type Telling, tell } from "#core/dialogue/texts";
+import type { Suggestions } from "#core/judging/examples";
 import type { JudgedInTurn } from "#core/judging/judge-in-turn";
 import { services } from "#stores/services";
 import type { Talk } from "./state";
@@ -20,6 +21,17 @@ export async function judgeDraft(talk: Talk, reply: string): Promise<JudgedInTur
   ]);
   const customer = lastWords(talk.events, tellingOf(talk));
   return judgeInTurn({ scenario, texts, variant: play.variant, turn: play.turn, customer, reply }, tables);
+}
+
+/** Suggests how to earn what the last answer did not reach. The scorer is loaded when it is first needed. */
+export async function suggestAfter(talk: Talk, result: TurnResult): Promise<Suggestions> {
+  const [tables, { suggestionsFor }] = await Promise.all([
+    services().tables.load(talk.texts.language),
+    import("#core/judging/examples"),
+  ]);
+  const telling = tellingOf(talk);
+  const answered = talk.events.findLastIndex(({ type }) => type === "replied" || type === "chosen");
+  return suggestionsFor({ telling, customer: lastWords(talk.events.slice(0, answered), telling) }, result, tables);
 }
 
 /** What the customer has said since the trainee spoke last. */

@@ -15,6 +15,20 @@ export function markCopied(reply: Reading, customer: Reading, script: WordTables
   });
 }
 
+/** Shorter runs are no copy by themselves, but a text made of them only puts the customer's words in another order. */
+const [echoedWords, echoedSigns] = [3, 4];
+
+/** Share of a reply's words that stand in runs taken from the customer's message, from 0 to 1. */
+export function echoedShare(reply: Reading, customer: Reading, script: WordTables["script"]): number {
+  const length = script === "han" ? echoedSigns : echoedWords;
+  const theirs = new Set(runs(customer.tokens, length));
+  const echoed = new Set<number>();
+  runs(reply.tokens, length).forEach((run, at) => {
+    if (theirs.has(run)) for (let place = at; place < at + length; place++) echoed.add(place);
+  });
+  return echoed.size / Math.max(1, reply.tokens.length);
+}
+
 function runs(tokens: readonly Token[], length: number): string[] {
   const found: string[] = [];
   for (let at = 0; at + length <= tokens.length; at++) {

@@ -46,6 +46,16 @@ function markNegators(reply: Reading, { negators, harmlessNegations }: GuardTabl
   for (const [from, to] of harmless) {
     for (const token of reply.tokens.slice(from, to)) token.guards &= ~flags.negator;
   }
+  markNegated(reply);
+}
+
+/** What stands after a negator is denied, to the end of its clause. */
+function markNegated({ tokens }: Reading): void {
+  let denied = -1;
+  for (const token of tokens) {
+    if (token.clause === denied) token.guards |= flags.negated;
+    if (token.guards & flags.negator) denied = token.clause;
+  }
 }
 
 /** Marks from each match of a cue to the end of its clause. */

@@ -17,16 +17,12 @@ export function cuesOf(reply: Reading, findings: readonly Finding[]): string[][]
   }
   return cues.map((own, index) => [
     ...own,
-    ...[...(found[index - 1] ?? [])].map((name) => `<${name}`),
-    ...[...(found[index + 1] ?? [])].map((name) => `>${name}`),
   ]);
 }
 
 function* shapeCues({ tokens, sentences }: Reading, { from, to, question }: Sentence, index: number) {
   yield "always";
   if (question) yield "?";
-  if (index === 0) yield "first";
-  if (index === sentences.length - 1) yield "last";
   const own = tokens.slice(from, to);
   for (const [name, flag] of Object.entries(flags)) if (own.some(({ guards }) => guards & flag)) yield name;
   if (own.some(({ number }) => number)) yield "number";

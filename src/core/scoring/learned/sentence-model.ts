@@ -1,6 +1,6 @@
 import type { WordTables } from "#core/scoring/tables";
-import type { Reading } from "#core/scoring/text/reading";
-import { outputs } from "./outputs";
+import { flags, type Reading } from "#core/scoring/text/reading";
+import { helps, outputs } from "./outputs";
 import { unpack } from "./packing";
 import { bucketCount, type WordPieces, wordPieces } from "./word-pieces";
 
@@ -63,16 +63,20 @@ export function seeSentences(
   script: WordTables["script"],
 ): SeenSentence[] {
   return reply.sentences.map(({ from, to }, index) => {
-    return { cues: cues[index] ?? [], pieces: wordPieces(reply.tokens.slice(from, to), script) };
+    const said = reply.tokens.slice(from, to).filter(({ guards }) => !(guards & notSaid));
+    return { cues: cues[index] ?? [], pieces: wordPieces(said, script) };
   });
 }
+
+/** Words quoted or copied are not the trainee's own. */
+const notSaid = flags.quoted | flags.copied;
 
 /** How much one piece counts beside a cue: three, spread over all pieces, so that long sentences weigh no more. */
 export function pieceShare(pieces: number): number {
   return 3 / Math.sqrt(pieces + 4);
 }
 
-/** What one sentence says for each output. */
+/** What one sentence says for each output; in mockery nothing helps. */
 export function valuesOf({ cues, pieces }: SeenSentence, model: SentenceModel): Values {
   const fromCues = new Int32Array(outputs.length);
   const fromPieces = new Int32Array(outputs.length);
@@ -81,7 +85,9 @@ export function valuesOf({ cues, pieces }: SeenSentence, model: SentenceModel): 
     for (const bucket of pieces.buckets) addRow(fromPieces, model.pieceWeights, bucket);
   }
   const share = Math.round(pieceShare(pieces.buckets.length) * pieceScale);
+  const mocked = cues.includes("sarcasm");
   return fromCues.map((sum, output) => {
+    if (mocked && helps[output]) return none;
     return Math.round(((sum * pieceScale + (fromPieces[output] ?? 0) * share) * (model.units[output] ?? 0)) / 2 ** 18);
   });
 }

@@ -1,5 +1,5 @@
 import type { WordTables } from "#core/scoring/tables";
-import type { Token } from "#core/scoring/text/reading";
+import { flags, type Token } from "#core/scoring/text/reading";
 
 /** Pieces of a sentence's words, hashed into `buckets`: each bucket once, with the clause where it occurs first. */
 export interface WordPieces {
@@ -87,7 +87,8 @@ function addSigns(tokens: readonly Token[], pieces: Collector): void {
 
 function standIn(token: Token | undefined): string {
   if (!token) return "";
-  return token.number ? anyNumber : token.name ? anyName : token.text;
+  const text = token.number ? anyNumber : token.name ? anyName : token.text;
+  return token.guards & flags.negated ? `!${text}` : text;
 }
 
 function hashOf(text: string, seed: number): number {

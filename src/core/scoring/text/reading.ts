@@ -4,7 +4,7 @@ import { type Normalised, normalise } from "./normalise";
 import { type RawTokens, tokenise } from "./tokens";
 
 /** What the guards know about a token. */
-export const flags = { negator: 1, quoted: 2, copied: 4, conditional: 8 } as const;
+export const flags = { negator: 1, quoted: 2, copied: 4, conditional: 8, negated: 16 } as const;
 export type Flag = keyof typeof flags;
 
 /** One word as the patterns see it; an opened contraction ("don't") gives several tokens with one place. */
@@ -56,6 +56,7 @@ export function read(raw: string, orthography: Orthography): Reading {
 
 function openTokens(raw: string, normalised: Normalised, cut: RawTokens, orthography: Orthography): Token[] {
   const tokens: Token[] = [];
+  const shouted = isShouted(raw);
   let clause = -1;
   let sentence = -1;
   cut.tokens.forEach((word) => {
@@ -64,7 +65,7 @@ function openTokens(raw: string, normalised: Normalised, cut: RawTokens, orthogr
     if (word.breakBefore !== "none" || orthography.clauseWords.has(word.text)) clause++;
     const start = normalised.starts[word.from] ?? 0;
     const end = normalised.ends[word.to - 1] ?? start;
-    const name = !first && word.text.length > 1 && isCapital(raw, start);
+    const name = !first && !shouted && word.text.length > 1 && isCapital(raw, start);
     const words = opened(word.text, orthography);
     for (const text of words) {
       tokens.push({
@@ -91,6 +92,16 @@ export function opened(word: string, { expand, expandEndings }: Orthography): re
     if (word.length > ending.length && word.endsWith(ending)) return [word.slice(0, -ending.length), ...words];
   }
   return [word];
+}
+
+/** In a text in capitals no word stands out as a name. */
+function isShouted(raw: string): boolean {
+  let [large, small] = [0, 0];
+  for (const sign of raw) {
+    if (sign !== sign.toLowerCase()) large++;
+    else if (sign !== sign.toUpperCase()) small++;
+  }
+  return large > small;
 }
 
 function isCapital(raw: string, at: number): boolean {

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { readData } from "#commands/labelled-data";
+import { loadTables, scoredLanguages } from "#commands/language-tables";
+import { overpaid } from "#commands/overpaid";
+
+/** Shares of attacks that may get one level, or two, more than they earn on some criterion. */
+const most = { one: 0.1, two: 0.03 };
+
+describe.each(scoredLanguages())("attacks in %s", (language) => {
+  const attacks = readData(language).filter(({ part }) => part === "gaming");
+  const gained = attacks.map((attack) => overpaid(attack, loadTables(language)));
+  const share = (levels: number) => gained.filter((more) => more === levels).length / attacks.length;
+
+  test("there are at least sixty, of every tactic", () => {
+    expect(attacks.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(attacks.map(({ tactic }) => tactic)).size).toBe(6);
+  });
+
+  test("hardly any gets more than it earns", () => {
+    expect(share(2)).toBeLessThanOrEqual(most.two);
+    expect(share(1)).toBeLessThanOrEqual(most.one);
+  });
+});
