@@ -3,6 +3,7 @@ import type { Scenario, Turn } from "#core/dialogue/scenario";
 import { compileScenario } from "#core/scenario/compile";
 import { compilePack } from "#core/scenario/compile-pack";
 import { judge } from "#core/scoring/judge";
+import { printScorerSpeed } from "./bench/scorer-speed";
 import { hostileStories } from "./hostile-stories";
 import { samplesIn } from "./known-misses";
 import { loadTables, scoredLanguages } from "./language-tables";
@@ -72,6 +73,8 @@ for (const language of scoredLanguages()) {
   );
   print(`${language}: judge a sample reply, 95th percentile`, times[Math.floor(times.length * 0.95)] ?? 0, "ms");
 }
+
+await printScorerSpeed();
 
 /** A story of so many turns in a row, each like the first turn of a real one with choices. */
 function longStory(like: Scenario, turns: number): Scenario {

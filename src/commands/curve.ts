@@ -1,6 +1,6 @@
 import { guidelineSample, trainingSets } from "#commands/training-sets";
-import { compileTables } from "#core/scoring/tables";
 import { judge } from "#core/scoring/judge";
+import { compileTables } from "#core/scoring/tables";
 import { shuffled } from "#core/service/chance";
 import { type TrainingSet, train } from "#core/training/train";
 import { asGiven, meanFarOff, meanKappa, moveF1 } from "./figures";
@@ -18,7 +18,11 @@ for (const most of [100, 200, 400, 800, Number.POSITIVE_INFINITY]) {
   const sets = new Map([...everything].map(([language, set]) => [language, someOf(set, most)]));
   const { learned, weighing } = train(sets);
   for (const [language, { replies }] of sets) {
-    const tables = compileTables(language, { ...readLanguageFiles(language), "learned.json": learned.get(language) }, weighing);
+    const tables = compileTables(
+      language,
+      { ...readLanguageFiles(language), "learned.json": learned.get(language) },
+      weighing,
+    );
     report(`${language}, ${replies.length} replies`, language, (reply) => asGiven(judge(reply, tables)));
   }
   if ([...everything.values()].every(({ replies }) => replies.length <= most)) break;

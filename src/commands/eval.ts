@@ -7,6 +7,7 @@ import { type DataReply, type Part, parts, readAllData } from "#commands/labelle
 import { type LabelledReply, parseLabelled } from "#commands/labelled-replies";
 import { loadTables, scoredLanguages } from "#commands/language-tables";
 import { readPack } from "#commands/read-pack";
+import { writeFigures } from "#commands/shown-figures";
 import { compilePack } from "#core/scenario/compile-pack";
 import {
   accuracy,
@@ -26,7 +27,7 @@ import { criteria } from "#core/service/criteria";
 /**
  * `npm run eval`: how far the scorer agrees with people, per language, on the untouched test part; the other parts with
  * `--part NAME` (training, development, samples), a labelled file by its path. `--moves`: per move; `--misses`: every
- * disagreement, not to be used on the test part.
+ * disagreement, not to be used on the test part; `--write`: also the figures that the app shows.
  */
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,6 +36,7 @@ const { values: options, positionals } = parseArgs({
     language: { type: "string" },
     moves: { type: "boolean" },
     misses: { type: "boolean" },
+    write: { type: "boolean" },
   },
 });
 
@@ -42,6 +44,7 @@ type Evaluated = LabelledReply & Partial<Pick<DataReply, "kind" | "topic" | "lab
 
 const replies = chosenReplies().filter(({ language }) => !options.language || language === options.language);
 if (replies.length === 0) console.log("No labelled replies found.");
+if (options.write) writeFigures();
 for (const language of new Set(replies.map((reply) => reply.language))) {
   const own = replies.filter((reply) => reply.language === language);
   for (const kind of ["everyday", "hard"] as const) {

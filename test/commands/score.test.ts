@@ -44,7 +44,7 @@ test("eval prints agreement per language", () => {
   const scores = { empathy: 1, ownership: 2, positive: 1, closing: 0 };
   writeFileSync(path, `${JSON.stringify({ ...good, scores, moves: ["apologise"] })}\n`);
   const { stdout, status } = run("eval", [path, "--moves"]);
-  expect(stdout).toMatch(/en: 1 replies/);
+  expect(stdout).toMatch(/en, all: 1 replies/);
   expect(stdout).toMatch(/empathy +QWK 1\.00/);
   expect(stdout).toMatch(/apologise +F1 1\.00 +hits 1/);
   expect(status).toBe(0);

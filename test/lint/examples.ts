@@ -42,8 +42,11 @@ export const right: readonly Example[] = [
   { file: "src/core/progress/mastery.ts", code: take("#core/dialogue/result") },
   { file: "src/core/judging/judge-in-turn.ts", code: take("#core/scoring/judge") },
   { file: "src/core/judging/judge-in-turn.ts", code: take("#core/dialogue/session") },
+  { file: "src/core/training/train.ts", code: take("#core/scoring/judge") },
   { file: "src/commands/check.ts", code: take("#core/scenario/compile") },
   { file: "src/commands/check.ts", code: take("node:fs/promises") },
+  { file: "src/commands/bench/analysers.ts", code: take("wink-nlp") },
+  { file: "src/commands/bench/scorer-speed.ts", code: take("../../../test/support/find-browser") },
 ];
 
 /** What each room must not do, and what it is told. */
@@ -70,6 +73,7 @@ export const wrong: readonly WrongExample[] = [
     reason: "no parser is shipped",
   },
   { file: "src/i18n/compile-plugin.ts", code: take("#core/service/moves"), reason: "a step of the build" },
+  { file: "src/core/training/train.ts", code: take("#core/scenario/compile"), reason: "makes the scorer's tables" },
   { file: "src/core/service/moves.ts", code: take("#core/scoring/types"), reason: "vocabulary under everything" },
   { file: "src/core/dialogue/advance.ts", code: take("#core/scenario/compile"), reason: "never the compiler" },
   { file: "src/core/dialogue/advance.ts", code: take("../scenario/compile"), reason: "never the compiler" },
@@ -104,4 +108,6 @@ export const wrong: readonly WrongExample[] = [
   },
   { file: "src/commands/check.ts", code: take("#stores/settings"), reason: "thin files over core" },
   { file: "src/commands/check.ts", code: take("react"), reason: "thin files over core" },
+  { file: "src/commands/check.ts", code: take("playwright-core"), reason: "thin files over core" },
+  { file: "src/commands/bench/in-page.ts", code: take("#stores/settings"), reason: "The bench measures core" },
 ];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type DataReply, readData } from "#commands/labelled-data";
 import { scoredLanguages } from "#commands/language-tables";
-import { noScores } from "#core/service/criteria";
 import { plain } from "#core/scoring/text/normalise";
+import { noScores } from "#core/service/criteria";
 
 /** Two replies with more of their three-letter runs in common than this are the same reply in other words. */
 const mostAlike = 0.6;

@@ -1,6 +1,6 @@
+import { draw } from "#core/service/chance";
 import type { Criterion } from "#core/service/criteria";
 import type { Move } from "#core/service/moves";
-import { draw } from "#core/service/chance";
 import type { Scenario, Variant } from "./scenario";
 
 /** Points won on a criterion and the turns that asked for it. */

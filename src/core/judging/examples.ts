@@ -105,7 +105,11 @@ function shortestEarning(
 }
 
 /** The samples that are whole in a criterion and harm in nothing: those shown as models first, then the others. */
-function samplesFor({ scenario, texts }: Telling, turn: string, criterion: Criterion): [models: Sample[], others: Sample[]] {
+function samplesFor(
+  { scenario, texts }: Telling,
+  turn: string,
+  criterion: Criterion,
+): [models: Sample[], others: Sample[]] {
   const forbidden = scenario.turns[turn]?.mustNot ?? [];
   const fit = (texts.samples[turn] ?? []).filter(({ understood, scores, moves, rules }) => {
     const harms = moves.some(isHarmful) || rules.some((rule) => forbidden.includes(rule));

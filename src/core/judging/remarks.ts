@@ -50,8 +50,8 @@ const heavy: Partial<Record<HarmfulMove, number>> = {
   non_apology: 1,
 };
 
-/** So many moves are named, at most, that earned a criterion. */
-const mostEarned = 3;
+/** So many moves are named, at most, that earned a criterion: more would not be read. */
+const mostEarned = 2;
 
 /** How much a level matters: an absent criterion most, a half one least. */
 const weightOfLevel = [50, 30, 40] as const;

@@ -99,7 +99,10 @@ export const reflectionRecord = v.object({
   plan: v.optional(
     v.object({ when: v.string(), say: v.string(), tried: v.optional(v.picklist(["yes", "partly", "no"])) }),
   ),
-  disputes: v.array(v.object({ answer: place, turn: v.string(), why: v.string() })),
+  /** Replies that the trainee calls right, with the criterion that should be otherwise where one was named. */
+  disputes: v.array(
+    v.object({ answer: place, turn: v.string(), why: v.string(), criterion: v.optional(v.picklist(criteria)) }),
+  ),
 });
 
 export type SessionRecord = v.InferOutput<typeof sessionRecord>;

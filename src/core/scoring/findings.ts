@@ -5,7 +5,7 @@ import type { Entry, Tables } from "./tables";
 import { flags, type Reading, type Sentence } from "./text/reading";
 import type { Span } from "./types";
 
-/** Something noticed in the reply: a move, or a signal that only the criteria use. */
+/** Something noticed in the reply: a move, a signal that only the criteria use, or either of them denied ("!thank"). */
 export interface Finding extends Span {
   readonly name: string;
   readonly strength: "stock" | "specific";
@@ -40,8 +40,10 @@ function findInSentence(reply: Reading, field: Field, sentence: Sentence, index:
   const findings: Finding[] = [];
   for (const match of matches) {
     const entry = tables.entryOf[match.pattern];
-    if (!entry || !fitsSentence(entry, occurring, sentence) || isGuarded(entry, match, reply, mocked, tables)) continue;
-    findings.push(asFinding(entry, match, reply, index, tied));
+    if (!entry || !fitsSentence(entry, occurring, sentence) || isGuarded(entry, match, reply, mocked)) continue;
+    const denied = !entry.allow.has("negation") && isDenied(match, reply, tables.guards.negatorReach);
+    const finding = asFinding(entry, match, reply, index, tied);
+    findings.push(denied ? { ...finding, name: deniedName(entry.name) } : finding);
   }
   if (mocked) findings.push(wholeSentence("sarcasm", reply, field, index));
   return findings;
@@ -58,16 +60,26 @@ function fitsSentence(entry: Entry, occurring: ReadonlySet<number>, sentence: Se
   return entry.with.length === 0 || entry.with.some((pattern) => occurring.has(pattern));
 }
 
-function isGuarded({ allow }: Entry, match: Match, reply: Reading, mocked: boolean, tables: Tables): boolean {
+/** The name under which it is noted that something was denied: "I won't refund you". */
+export function deniedName(name: string): string {
+  return `!${name}`;
+}
+
+function isGuarded({ allow }: Entry, match: Match, reply: Reading, mocked: boolean): boolean {
   const inside = reply.tokens.slice(match.from, match.to);
   const all = (flag: number) => inside.every(({ guards }) => guards & flag);
   return (
     (mocked && !allow.has("sarcasm")) ||
     (!allow.has("quoted") && all(flags.quoted)) ||
     (!allow.has("copied") && all(flags.copied)) ||
-    (!allow.has("conditional") && all(flags.conditional)) ||
-    (!allow.has("negation") && isNegated(match.from, reply, tables.guards.negatorReach))
+    (!allow.has("conditional") && all(flags.conditional))
   );
+}
+
+/** Whether a match lies behind a negator: shortly, or wholly in what is denied to the end of the clause. */
+function isDenied({ from, to }: Match, reply: Reading, reach: number): boolean {
+  const own = reply.tokens.slice(from, to);
+  return isNegated(from, reply, reach) || own.every(({ guards }) => guards & flags.negated);
 }
 
 /** Whether a negator stands shortly before a place, in the same clause. */

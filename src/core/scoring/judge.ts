@@ -1,10 +1,17 @@
-import { type Criterion, criteria as allCriteria } from "#core/service/criteria";
+import { criteria as allCriteria, type Criterion } from "#core/service/criteria";
 import { moves as allMoves, type Move } from "#core/service/moves";
-import { cuesOf } from "./learned/cues";
-import { outputs } from "./learned/outputs";
-import { type SeenSentence, type Strongest, seeSentences, strongest, strongestClause, valuesOf } from "./learned/sentence-model";
 import { type Finding, findAll } from "./findings";
 import { markGuards } from "./guards/mark";
+import { cuesOf } from "./learned/cues";
+import { outputs } from "./learned/outputs";
+import {
+  type SeenSentence,
+  type Strongest,
+  seeSentences,
+  strongest,
+  strongestClause,
+  valuesOf,
+} from "./learned/sentence-model";
 import { factsOf, findStructure } from "./structure";
 import type { Tables } from "./tables";
 import { type Reading, read } from "./text/reading";
@@ -19,7 +26,9 @@ export function judge(reply: ReplyToJudge, tables: Tables): Judgement {
   if (reason) return notUnderstood(reason, tables);
   const heard = hear(examined, tables);
   const weighed = new Weighed(tables.weighing, evidenceOf(reply, examined, heard));
-  const moves = allMoves.filter((move) => weighed.hasMove(move)).flatMap((move) => spansOf(move, examined, heard, tables));
+  const moves = allMoves
+    .filter((move) => weighed.hasMove(move))
+    .flatMap((move) => spansOf(move, examined, heard, tables));
   return {
     understood: true,
     moves,
@@ -57,7 +66,7 @@ function hear({ read: text, findings }: Examined, { model, words }: Tables): Hea
 
 /** What is weighed of a reply. */
 export function presentIn({ channel }: Pick<ReplyToJudge, "channel">, { read: text, findings }: Examined): string[] {
-  return [...new Set(findings.map(({ name }) => name)), ...factsOf(text), `channel:${channel}`];
+  return [...new Set(findings.map(({ name }) => name)), ...factsOf(text, findings), `channel:${channel}`];
 }
 
 function evidenceOf(reply: ReplyToJudge, examined: Examined, { values }: Heard): Evidence {
@@ -95,7 +104,8 @@ function reasonsFor(
   for (const { feature, points } of weighed.contributions(criterion)) {
     const name = feature.replace(/^learned:/, "");
     if (shown.has(name)) continue;
-    const found = moves.find(({ move }) => move === name) ?? findings.find((finding) => finding.name === name && !isMove(name));
+    const found =
+      moves.find(({ move }) => move === name) ?? findings.find((finding) => finding.name === name && !isMove(name));
     if (!found) continue;
     const span = { start: found.start, end: found.end };
     shown.set(name, { key: name, good: points > 0, span, ...(isMove(name) ? { move: name } : {}) });

@@ -51,6 +51,8 @@ export interface GuardsFile {
   readonly negators: readonly string[];
   /** How many words before a match a negator still reaches. */
   readonly negatorReach: number;
+  /** Words that carry a negation on into the clause that they open: "I won't say, that …", "or", "nor". */
+  readonly negationCarriers: readonly string[];
   /** Phrases in which a negator negates nothing ("no problem"). */
   readonly harmlessNegations: readonly string[];
   /** Words that open a condition, which lasts to the end of the clause. */
@@ -66,9 +68,6 @@ export interface FactsFile {
   /** Patterns of a value of each kind, to notice a wrong one. */
   readonly kinds: Readonly<Partial<Record<FactKind, readonly string[]>>>;
 }
-
-/** topics.json: patterns by what they show a text to be about. */
-export type TopicsFile = Readonly<Record<string, readonly string[]>>;
 
 /** A language folder as read: content by path within the folder, such as "moves/apologise.json". */
 export type LanguageFiles = Readonly<Record<string, unknown>>;

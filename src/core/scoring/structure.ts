@@ -1,4 +1,5 @@
 import { type Finding, spanOf } from "./findings";
+import { namesFound, tellingSentences } from "./learned/cues";
 import { isSign } from "./text/characters";
 import type { Reading, Sentence, Token } from "./text/reading";
 import { flags } from "./text/reading";
@@ -24,13 +25,14 @@ export function findStructure(reply: Reading): Finding[] {
 }
 
 /** What is known of the reply as a whole. */
-export function factsOf(reply: Reading): string[] {
+export function factsOf(reply: Reading, findings: readonly Finding[]): string[] {
+  const last = tellingSentences(reply, namesFound(reply, findings)).at(-1) ?? -1;
   const taken = reply.sentences.map((sentence) => new Set(sharedWords(reply, sentence).map(({ text }) => text)).size);
   return [
     ...(taken.some((count) => count > 0) ? ["tied"] : []),
     ...(taken.some((count) => count > 1) ? ["tied_twice"] : []),
     ...(reply.sentences.some(({ question }) => question) ? ["asks"] : []),
-    ...(reply.sentences.at(-1)?.question ? ["ends_in_question"] : []),
+    ...(reply.sentences[last]?.question ? ["ends_in_question"] : []),
   ];
 }
 

@@ -1,12 +1,12 @@
 import { shortHash } from "#core/service/hash";
 import foreignWords from "./common/foreign-words.json";
 import shippedWeighing from "./common/weighing.json";
-import type { EntryFile, FactsFile, Guard, GuardsFile, LanguageFiles, TextFile, TopicsFile } from "./language-files";
+import type { EntryFile, FactsFile, Guard, GuardsFile, LanguageFiles, TextFile } from "./language-files";
+import { type LearnedFile, openModel, type SentenceModel } from "./learned/sentence-model";
 import { PatternCompiler } from "./pattern/compile";
 import { Lexicon } from "./pattern/lexicon";
 import type { Matcher } from "./pattern/matchers";
 import { WordSet } from "./pattern/word-set";
-import { type LearnedFile, openModel, type SentenceModel } from "./learned/sentence-model";
 import { plain } from "./text/normalise";
 import type { Orthography } from "./text/reading";
 import type { WeighingFile } from "./weighing";
@@ -27,6 +27,7 @@ export interface Entry {
 export interface GuardTables {
   readonly negators: WordSet;
   readonly negatorReach: number;
+  readonly negationCarriers: ReadonlySet<string>;
   readonly harmlessNegations: Lexicon;
   readonly conditions: Lexicon;
   readonly quoteCues: Lexicon;
@@ -42,12 +43,6 @@ export interface WordTables {
   readonly numbers: ReadonlyMap<string, number>;
   /** Every word that occurs in a pattern. */
   readonly vocabulary: WordSet;
-}
-
-/** What a text can be about: which topic each pattern of the lexicon shows. */
-export interface Topics {
-  readonly lexicon: Lexicon;
-  readonly nameOf: readonly string[];
 }
 
 /** All that is needed to judge replies in one language. */
@@ -70,7 +65,6 @@ export interface Tables {
   readonly model: SentenceModel;
   readonly weighing: WeighingFile;
   readonly facts: ReadonlyMap<string, readonly Matcher[]>;
-  readonly topics: Topics;
 }
 
 /**
@@ -102,7 +96,6 @@ export function compileTables(
     sarcasm,
     model: inFile("learned.json", () => openModel(files["learned.json"] as LearnedFile | undefined)),
     weighing,
-    topics: inFile("topics.json", () => compileTopics(files["topics.json"] as TopicsFile | undefined, compile)),
     facts: new Map(facts.map(([kind, patterns]) => [kind, compile(patterns)])),
     words: {
       script: text.script,
@@ -148,13 +141,6 @@ function orthographyOf(text: TextFile): Orthography {
     expand: new Map(opened(text.expand)),
     expandEndings: opened(text.expandEndings),
   };
-}
-
-function compileTopics(topics: TopicsFile = {}, compile: Compile): Topics {
-  const entries = Object.entries(topics).flatMap(([name, patterns]) => {
-    return compile(patterns).map((matcher) => ({ name, matcher }));
-  });
-  return { lexicon: new Lexicon(entries.map(({ matcher }) => matcher)), nameOf: entries.map(({ name }) => name) };
 }
 
 type Compile = (patterns?: readonly string[]) => Matcher[];
@@ -212,6 +198,7 @@ function compileGuards(guards: GuardsFile, compile: Compile): GuardTables {
   return inFile("guards.json", () => ({
     negators: wordSet(guards.negators),
     negatorReach: guards.negatorReach,
+    negationCarriers: new Set(guards.negationCarriers.map(plain)),
     harmlessNegations: new Lexicon(compile(guards.harmlessNegations)),
     conditions: new Lexicon(compile(guards.conditions)),
     quoteCues: new Lexicon(compile(guards.quoteCues)),

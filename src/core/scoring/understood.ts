@@ -1,8 +1,7 @@
 import foreign from "./common/foreign-words.json";
 import type { Finding } from "./findings";
 import { echoedShare } from "./guards/echo";
-import { fieldsOf } from "./guards/mark";
-import type { Tables, Topics, WordTables } from "./tables";
+import type { Tables, WordTables } from "./tables";
 import { isDigit, isSign } from "./text/characters";
 import type { Reading, Token } from "./text/reading";
 import type { NotUnderstoodReason } from "./types";
@@ -29,7 +28,7 @@ export function whyNotUnderstood(
   reply: Reading,
   customer: Reading,
   findings: readonly Finding[],
-  { words, topics }: Tables,
+  { words }: Tables,
 ): NotUnderstoodReason | undefined {
   const { tokens } = reply;
   if (tokens.length === 0) return "empty";
@@ -38,7 +37,7 @@ export function whyNotUnderstood(
   if (isOtherLanguage(counts)) return "other-language";
   if (isGibberish(tokens, counts)) return "gibberish";
   if (isWordList(reply, counts, words)) return "word-list";
-  if (isOffTopic(tokens, findings, counts, words) || isElsewhere(reply, customer, topics)) return "off-topic";
+  if (isOffTopic(tokens, findings, counts, words)) return "off-topic";
   return undefined;
 }
 
@@ -126,17 +125,4 @@ function isOffTopic(
       words.serviceWords.has(text + (tokens[at + 1]?.text ?? ""))
     );
   });
-}
-
-/** A reply to somebody else's trouble: it is plainly about other things and takes up nothing of the customer's words. */
-function isElsewhere(reply: Reading, customer: Reading, topics: Topics): boolean {
-  if (reply.tokens.some(({ shared }) => shared)) return false;
-  const own = topicsIn(reply, topics);
-  const theirs = topicsIn(customer, topics);
-  return own.size > 0 && theirs.size > 0 && ![...own].some((topic) => theirs.has(topic));
-}
-
-function topicsIn(text: Reading, { lexicon, nameOf }: Topics): Set<string> {
-  const found = fieldsOf(text).flatMap((field) => lexicon.find(field));
-  return new Set(found.map(({ pattern }) => nameOf[pattern] ?? ""));
 }

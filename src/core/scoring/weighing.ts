@@ -24,6 +24,8 @@ export interface Evidence {
 
 /** The learned part is believed up to this value on either side, which counts as a whole feature. */
 const wholeValue = 256;
+/** Below this it is plainly absent, and how plainly does not matter: an idle sentence more must not count. */
+const lowestValue = -64;
 const learnedNames = outputs.map(learnedName);
 
 /** A feature of what the learned part says for one output. */
@@ -31,9 +33,9 @@ export function learnedName(output: string): string {
   return `learned:${output}`;
 }
 
-/** The learned part's value as a weight's factor, from -1 to 1 in units of 1/256. */
+/** The learned part's value as a weight's factor, from -1/4 to 1 in units of 1/256. */
 export function learnedFactor(value: number): number {
-  return Math.max(-32, Math.min(wholeValue, value));
+  return Math.max(lowestValue, Math.min(wholeValue, value));
 }
 
 /** A feature's part in one sum, in 1/16384 of a logit. */
@@ -42,18 +44,30 @@ export interface Contribution {
   readonly points: number;
 }
 
+/** A feature of one reply: how much it counts, and its weight for each sum. */
+interface Feature {
+  readonly name: string;
+  readonly factor: number;
+  readonly weights: readonly number[];
+}
+
 /** The sums of one reply, with what made them. */
 export class Weighed {
-  private readonly features: readonly (readonly [feature: string, factor: number])[];
+  private readonly features: readonly Feature[];
+  private readonly totals: readonly number[];
 
-  constructor(
-    private readonly file: WeighingFile,
-    { present, learned }: Evidence,
-  ) {
+  constructor({ weights }: WeighingFile, { present, learned }: Evidence) {
+    const feature = (name: string, factor: number): Feature[] => {
+      const own = weights[name];
+      return own && factor !== 0 ? [{ name, factor, weights: own }] : [];
+    };
     this.features = [
-      ...["always", ...present].map((name) => [name, wholeValue] as const),
-      ...learnedNames.map((name, output) => [name, learnedFactor(learned[output] ?? 0)] as const),
+      ...["always", ...present].flatMap((name) => feature(name, wholeValue)),
+      ...learnedNames.flatMap((name, output) => feature(name, learnedFactor(learned[output] ?? 0))),
     ];
+    this.totals = sums.map((_, sum) =>
+      this.features.reduce((total, one) => total + one.factor * (one.weights[sum] ?? 0), 0),
+    );
   }
 
   hasMove(move: Move): boolean {
@@ -68,19 +82,15 @@ export class Weighed {
   /** What spoke for and against a criterion, the strongest first. */
   contributions(criterion: Criterion): Contribution[] {
     const one = place(criterion);
-    const all = this.features.map(([feature, factor]) => ({
-      feature,
-      points: factor * (this.weight(feature, one) + this.weight(feature, one + 1)),
+    const all = this.features.map(({ name, factor, weights }) => ({
+      feature: name,
+      points: factor * ((weights[one] ?? 0) + (weights[one + 1] ?? 0)),
     }));
     return all.filter(({ points }) => points !== 0).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   }
 
   private total(sum: number): number {
-    return this.features.reduce((total, [feature, factor]) => total + factor * this.weight(feature, sum), 0);
-  }
-
-  private weight(feature: string, sum: number): number {
-    return this.file.weights[feature]?.[sum] ?? 0;
+    return this.totals[sum] ?? 0;
   }
 }
 

@@ -1,5 +1,5 @@
 import { outputs } from "#core/scoring/learned/outputs";
-import { pieceShare, type SeenSentence } from "#core/scoring/learned/sentence-model";
+import { pieceShare, type SeenSentence, silencer } from "#core/scoring/learned/sentence-model";
 import { bucketCount } from "#core/scoring/learned/word-pieces";
 import { shuffled } from "#core/service/chance";
 import type { Example } from "./example";
@@ -32,10 +32,14 @@ interface Rows {
 export function fitSentences(examples: readonly Example[]): FittedSentences {
   const cues = numberCues(examples);
   const fitting = new Fitting(cues.size + bucketCount);
-  const replies = examples.map(({ sentences, wanted }) => ({ wanted, rows: sentences.map((one) => rowsOf(one, cues)) }));
+  const replies = examples.map(({ sentences, wanted }) => ({
+    wanted,
+    rows: sentences.filter(isSaid).map((one) => rowsOf(one, cues)),
+  }));
   for (let round = 0; round < rounds; round++) {
     const sharpness = round < 2 ? 1 : 2;
-    for (const { rows, wanted } of shuffled(replies, settings.seed, `round ${round}`)) fitting.learn(rows, wanted, sharpness);
+    for (const { rows, wanted } of shuffled(replies, settings.seed, `round ${round}`))
+      fitting.learn(rows, wanted, sharpness);
   }
   return { cues, weights: fitting.weights };
 }
@@ -45,9 +49,18 @@ export function strongestOf({ cues, weights }: FittedSentences, { sentences }: E
   const best = new Float64Array(size).fill(-6);
   for (const sentence of sentences) {
     const values = valuesOf(weights, rowsOf(sentence, cues));
-    for (let output = 0; output < size; output++) best[output] = Math.max(best[output] as number, values[output] as number);
+    const isSilent = silencer(sentence.cues);
+    for (let output = 0; output < size; output++) {
+      const value = values[output] as number;
+      if (!isSilent(output, value)) best[output] = Math.max(best[output] as number, value);
+    }
   }
   return best;
+}
+
+/** A sentence that only repeats an earlier one has no cues. */
+function isSaid({ cues }: SeenSentence): boolean {
+  return cues.length > 0;
 }
 
 function numberCues(examples: readonly Example[]): Map<string, number> {

@@ -35,7 +35,9 @@ export function fitWeighing(heard: readonly Heard[]): Record<string, number[]> {
   return Object.fromEntries(
     names.map((name, feature) => [
       name,
-      fitted.map((weights, sum) => Math.round(64 * ((weights[feature] ?? 0) - (name === "always" ? (cuts[sum] ?? 0) : 0)))),
+      fitted.map((weights, sum) =>
+        Math.round(64 * ((weights[feature] ?? 0) - (name === "always" ? (cuts[sum] ?? 0) : 0))),
+      ),
     ]),
   );
 }

@@ -1,9 +1,14 @@
 import { useState } from "react";
+import { Link } from "react-router";
+import { type Criterion, criteria } from "#core/service/criteria";
+import { addresses } from "#stores/addresses";
+import { criterionName } from "#stores/house";
 import { type Review, type ReviewedTurn, reflect } from "#stores/review";
 import { Button } from "#ui/controls/button";
+import { RadioCards } from "#ui/controls/radio-cards";
 import { TextArea } from "#ui/controls/text-area";
 import { Dialog } from "#ui/surfaces/dialog";
-import { Soft } from "#ui/surfaces/layout";
+import { Soft, Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 
 interface DisputeProps {
@@ -11,17 +16,21 @@ interface DisputeProps {
   turn: ReviewedTurn;
 }
 
+/** What should be otherwise: one of the asked criteria, or something that the trainee tells in words. */
+type Matter = Criterion | "other";
+
 /** "My reply was right": kept for the trainer and marked, while the turn counts as before. */
 export function Dispute({ review: { reflection, written }, turn }: DisputeProps) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
+  const [matter, setMatter] = useState<Matter | null>(null);
   const [why, setWhy] = useState("");
-  if (written?.disputes.some(({ answer }) => answer === turn.answer))
-    return <Soft small>{translate("debrief.dispute.kept")}</Soft>;
+  if (written?.disputes.some(({ answer }) => answer === turn.answer)) return <Kept />;
   const keep = async () => {
     setOpen(false);
     const others = reflection.disputes.filter(({ answer }) => answer !== turn.answer);
-    await reflect({ disputes: [...others, { answer: turn.answer, turn: turn.result.turn, why }] });
+    const named = matter !== null && matter !== "other" && { criterion: matter };
+    await reflect({ disputes: [...others, { answer: turn.answer, turn: turn.result.turn, why, ...named }] });
   };
   return (
     <>
@@ -39,8 +48,48 @@ export function Dispute({ review: { reflection, written }, turn }: DisputeProps)
           </Button>
         }
       >
-        <TextArea label={translate("debrief.dispute.why")} value={why} onChange={setWhy} maxLength={1000} />
+        <Stack>
+          <Matters levels={turn.result.levels} value={matter} onChange={setMatter} />
+          <TextArea label={translate("debrief.dispute.why")} value={why} onChange={setWhy} maxLength={1000} />
+        </Stack>
       </Dialog>
+    </>
+  );
+}
+
+interface MattersProps {
+  levels: ReviewedTurn["result"]["levels"];
+  value: Matter | null;
+  onChange: (matter: Matter) => void;
+}
+
+/** The asked criteria with what they came to, to point at one. */
+function Matters({ levels, value, onChange }: MattersProps) {
+  const translate = useTranslate();
+  const asked = criteria.flatMap((criterion) => {
+    const level = levels[criterion];
+    if (level === undefined) return [];
+    const words = { criterion: criterionName(translate, criterion), level: translate(`debrief.level.${level}`) };
+    return [{ value: criterion, label: translate("debrief.level", words) }];
+  });
+  if (asked.length === 0) return null;
+  return (
+    <RadioCards<Matter>
+      label={translate("debrief.dispute.what")}
+      value={value}
+      options={[...asked, { value: "other", label: translate("debrief.dispute.other") }]}
+      onChange={onChange}
+    />
+  );
+}
+
+/** Marked, with the way to where marked replies can be saved as a file. */
+function Kept() {
+  const translate = useTranslate();
+  return (
+    <>
+      <Soft small>{translate("debrief.dispute.kept")}</Soft>
+      <Link to={addresses.settings}>{translate("debrief.dispute.save")}</Link>
     </>
   );
 }

@@ -8,7 +8,9 @@ import { RemarkCard } from "./remark-card";
 /** At most two remarks: what earned most and what cost most, in the trainee's own words. */
 export function KeyRemarks({ review }: { review: Review }) {
   const translate = useTranslate();
-  const all = review.turns.flatMap((turn) => remarksOn(turn.result, turn.found).map((remark) => ({ remark, turn })));
+  const all = review.turns.flatMap((turn) => {
+    return remarksOn(turn.result, turn.found, turn.suggestions).map((remark) => ({ remark, turn }));
+  });
   const key = keyRemarks(all.map(({ remark }) => remark));
   const shown = key.flatMap((remark) => all.find((one) => one.remark === remark) ?? []);
   return (

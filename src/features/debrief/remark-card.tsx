@@ -4,6 +4,7 @@ import { caseNames } from "#stores/conversation/case-names";
 import type { ReviewedTurn } from "#stores/review";
 import { Icon } from "#ui/base/icon";
 import { remarkWords } from "#ui/remarks/remark-words";
+import { Suggested } from "#ui/remarks/suggested";
 import { Disclosure } from "#ui/surfaces/disclosure";
 import { MarkedText } from "#ui/text/marked-text";
 import { rowName, rowPrinciple } from "#ui/text/playbook-words";
@@ -17,11 +18,14 @@ interface RemarkCardProps {
   telling: Telling | undefined;
 }
 
-/** One remark: the trainee's words with the evidence marked, what is said of it, and the principle behind it. */
+/** One remark: what is said of it, the trainee's words with the evidence marked, what was missing, and the principle. */
 export function RemarkCard({ remark, turn, telling }: RemarkCardProps) {
   const translate = useTranslate();
   if (telling === undefined) return null;
-  const marks = remark.spans.map((span) => ({ ...span, ...markOf(remark, translate) }));
+  const look = markOf(remark, translate);
+  const marks = remark.earned?.length
+    ? remark.earned.map(({ move, ...span }) => ({ ...span, ...look, note: translate(`remark.move.${move}`) }))
+    : remark.spans.map((span) => ({ ...span, ...look }));
   return (
     <article className={styles.remark} data-good={remark.good}>
       <p className={styles.words}>
@@ -29,6 +33,7 @@ export function RemarkCard({ remark, turn, telling }: RemarkCardProps) {
         <strong>{remarkWords(remark, caseNames(telling), translate)}</strong>
       </p>
       <MarkedText text={turn.reply} lang={turn.language} marks={marks} />
+      <Suggested remark={remark} lang={telling.texts.language} />
       <Disclosure
         summary={translate("debrief.principle", {
           row: remark.row,

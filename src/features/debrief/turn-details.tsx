@@ -15,6 +15,7 @@ import { LevelList } from "./level-list";
 import { markOf } from "./mark-of";
 import { OtherAnswers } from "./other-answers";
 import { PlayAgain } from "./play-again";
+import { SuggestedHere } from "./suggested-here";
 
 interface TurnDetailsProps {
   review: Review;
@@ -29,7 +30,7 @@ export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
   if (telling === undefined) return null;
   const { result } = turn;
   const names = caseNames(telling);
-  const remarks = remarksOn(result, turn.found);
+  const remarks = remarksOn(result, turn.found, turn.suggestions);
   const marked = remarks.filter(({ about }) => about.type !== "criterion");
   const marks = marked.flatMap((remark) =>
     remark.spans.map((span) => ({
@@ -66,6 +67,7 @@ export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
             ))}
           </ul>
         )}
+        <SuggestedHere remarks={remarks} lang={telling.texts.language} />
         {result.gives.length > 0 && (
           <p>
             {translate("debrief.turn.cost", {

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { shuffled } from "#core/service/chance";
 import { lineIds } from "#core/dialogue/line-ids";
 import { tell } from "#core/dialogue/texts";
+import { shuffled } from "#core/service/chance";
 import { take } from "#stores/conversation/actions";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";

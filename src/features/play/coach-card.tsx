@@ -1,3 +1,5 @@
+import type { Remark } from "#core/judging/remarks";
+import type { Span } from "#core/scoring/types";
 import { stepBack } from "#stores/conversation/actions";
 import { caseNames } from "#stores/conversation/case-names";
 import type { Talk } from "#stores/conversation/state";
@@ -5,6 +7,7 @@ import { tellingOf } from "#stores/conversation/telling";
 import { draftKey, keepDraft } from "#stores/drafts";
 import { Button } from "#ui/controls/button";
 import { remarkWords } from "#ui/remarks/remark-words";
+import { Suggested } from "#ui/remarks/suggested";
 import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
 import type { Coach } from "./use-coach";
@@ -31,16 +34,30 @@ export function CoachCard({ talk, coach: { remark, reply } }: { talk: Talk; coac
       actions={again}
     >
       <p>{remarkWords(remark, caseNames(tellingOf(talk)), translate)}</p>
-      {reply !== undefined && (
-        <Quotes texts={remark.spans.map(({ start, end }) => reply.slice(start, end))} lang={talk.texts.language} />
-      )}
+      {reply !== undefined && <Evidence remark={remark} reply={reply} lang={talk.texts.language} />}
+      <Suggested remark={remark} lang={talk.texts.language} />
     </Notice>
   );
 }
 
-/** The words that a remark rests on, as the trainee wrote them just above. */
-function Quotes({ texts, lang }: { texts: readonly string[]; lang: string }) {
+/** So many quotations are enough beside a conversation. */
+const mostQuotes = 2;
+
+/** The words that a remark rests on, as the trainee wrote them just above; with the moves that earned it, where it names them. */
+function Evidence({ remark, reply, lang }: { remark: Remark; reply: string; lang: string }) {
   const translate = useTranslate();
-  const quoted = [...new Set(texts)].slice(0, 2).map((text) => translate("app.quote", { text }));
+  const quote = ({ start, end }: Span) => translate("app.quote", { text: reply.slice(start, end) });
+  if (remark.earned?.length) {
+    return (
+      <ul>
+        {remark.earned.map((one) => (
+          <li key={`${one.move} ${one.start}`}>
+            {translate(`remark.move.${one.move}`)} <span lang={lang}>{quote(one)}</span>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  const quoted = [...new Set(remark.spans.map(quote))].slice(0, mostQuotes);
   return quoted.length === 0 ? null : <p lang={lang}>{quoted.join(" … ")}</p>;
 }

@@ -1,7 +1,9 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { TurnResult } from "#core/dialogue/events";
+import type { Suggestions } from "#core/judging/examples";
 import type { JudgedInTurn } from "#core/judging/judge-in-turn";
 import { coachRemark, type Remark, remarksOn } from "#core/judging/remarks";
+import { suggestAfter } from "#stores/conversation/judging";
 import type { Talk } from "#stores/conversation/state";
 
 /** What the coach has to say on the last answer, and where spans for it come from. */
@@ -14,16 +16,34 @@ export interface Coach {
 }
 
 /** One remark after each answer, in coach mode only. */
-export function useCoach({ session, events }: Talk): Coach {
+export function useCoach(talk: Talk): Coach {
+  const { session, events } = talk;
   const [noted, note] = useState<{ reply: string; found: JudgedInTurn }>();
   const result = session.mode === "coach" ? lastResult(events) : undefined;
+  const suggestions = useSuggestions(talk, result);
   const replied = events.findLast(({ type }) => type === "replied" || type === "chosen");
   const reply = replied?.type === "replied" && replied.text === noted?.reply ? noted.reply : undefined;
   return {
-    remark: result && coachRemark(remarksOn(result, reply === undefined ? undefined : noted?.found)),
+    remark: result && coachRemark(remarksOn(result, reply === undefined ? undefined : noted?.found, suggestions)),
     reply,
     note: (text, found) => note({ reply: text, found }),
   };
+}
+
+/** How to earn what the last answer did not reach: it comes a moment later, and without the scorer not at all. */
+function useSuggestions(talk: Talk, result: TurnResult | undefined): Suggestions | undefined {
+  const [known, setKnown] = useState<{ result: TurnResult; suggestions: Suggestions }>();
+  const isKnown = known?.result === result;
+  useEffect(() => {
+    if (result === undefined || isKnown) return;
+    let wanted = true;
+    const keep = (suggestions: Suggestions) => wanted && setKnown({ result, suggestions });
+    suggestAfter(talk, result).then(keep, () => keep({}));
+    return () => {
+      wanted = false;
+    };
+  }, [talk, result, isKnown]);
+  return isKnown ? known?.suggestions : undefined;
 }
 
 /** The result of the last answer, if that was understood. */

@@ -1,8 +1,9 @@
 import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
+import { DisputesExport } from "./disputes-export";
 import { Section } from "./section";
 
-/** Where the work is kept, and what does not belong into it. */
+/** Where the work is kept, what does not belong into it, and what of it can be saved as a file. */
 export function DataNote() {
   const translate = useTranslate();
   return (
@@ -12,6 +13,7 @@ export function DataNote() {
       <Notice kind="hint" title={translate("settings.data.customers")}>
         {translate("settings.data.customers.text")}
       </Notice>
+      <DisputesExport />
     </Section>
   );
 }

@@ -6,12 +6,13 @@ import { Page } from "#ui/surfaces/layout";
 import { PageHeader } from "#ui/surfaces/page-header";
 import { useTranslate } from "#ui/translate";
 import { CriteriaExplained } from "./criteria-explained";
+import { FiguresExplained } from "./figures-explained";
 import { MovesExplained } from "./moves-explained";
 import { Section } from "./section";
 
-const limits = ["irony", "unusual", "truth", "voice", "person"] as const;
+const limits = ["irony", "unusual", "elsewhere", "truth", "voice", "person"] as const;
 
-/** How replies are judged, in plain words, and what the judging cannot do. */
+/** How replies are judged, in plain words, how far that can be trusted, and what the judging cannot do. */
 export default function ScoringPage() {
   const translate = useTranslate();
   return (
@@ -39,6 +40,7 @@ export default function ScoringPage() {
         <Section title={translate("scoring.result")}>
           <p>{translate("scoring.result.text")}</p>
         </Section>
+        <FiguresExplained />
         <Section title={translate("scoring.limits")}>
           <ul>
             {limits.map((limit) => (

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advance, IllegalInput, start } from "#core/dialogue/advance";
-import { draw, shuffled } from "#core/service/chance";
 import { placeOf, variantFor } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
 import { resultOf, tally } from "#core/dialogue/result";
 import { type Input, lineOfPlay, type RecordedInput, stepBack } from "#core/dialogue/session";
+import { draw, shuffled } from "#core/service/chance";
 import { compiled, goodOpening, lampStory, recorded, reply } from "../../support/lamp-story";
 
 const { scenario } = compiled();

@@ -99,6 +99,35 @@ describe("remarks", () => {
   });
 });
 
+describe("remarks on a criterion", () => {
+  const reply = "Two weeks for a broken lamp, that must be so annoying. I will send you a new one today.";
+  const on = (levels: TurnResult["levels"], suggestions = {}) => {
+    const remarks = remarksOn({ ...result, moves: [], wrong: [], broken: [], levels }, judged(reply), suggestions);
+    return remarks.find(({ about }) => about.type === "criterion");
+  };
+
+  it("that was not reached carry what was missing, with an example", () => {
+    const suggestions = { empathy: { example: "That must hurt.", missing: "acknowledge_feeling" } };
+    expect(on({ empathy: 1 }, suggestions)).toMatchObject(suggestions.empathy);
+    expect(on({ empathy: 0 })).not.toHaveProperty("example");
+  });
+
+  it("that was reached carry the moves that earned it, in their words, and nothing missing", () => {
+    const remark = on({ ownership: 2 }, { ownership: { example: "Never shown." } });
+    expect(remark).not.toHaveProperty("example");
+    expect(remark?.earned?.map(({ move }) => move)).toContain("commit_action");
+    const [first] = remark?.earned ?? [];
+    expect(reply.slice(first?.start, first?.end)).toContain("send");
+    expect(remark?.spans).toEqual(remark?.earned?.map(({ start, end }) => ({ start, end })));
+  });
+
+  it("name only moves that serve it", () => {
+    const earned = on({ empathy: 2 })?.earned?.map(({ move }) => move) ?? [];
+    expect(earned).toContain("acknowledge_feeling");
+    expect(earned).not.toContain("commit_action");
+  });
+});
+
 describe("the house style", () => {
   const style = { wanted: ["Let me"], banned: ["as per"] };
 

@@ -49,6 +49,33 @@ test("at most two remarks matter most, each with its principle", async () => {
   expect(within(section).getByText(/P6 ·/)).toBeVisible();
 });
 
+test("a criterion that was not reached has words beside it that would have earned it", async () => {
+  const session = (await lampTalk("alone")).split("/").at(-1) ?? "";
+  await openConversation(session, "en");
+  await take(goodOpening);
+  await take(reply({}, "Right."));
+  await renderLampApp(`/debrief/${session}`);
+  await user.click(await stars());
+  const section = (await screen.findByText("What mattered most")).closest("section") as HTMLElement;
+  expect(within(section).getByText("I will write to you.").tagName).toBe("Q");
+  await user.click(screen.getByText("Everything, turn by turn"));
+  const turn = screen.getByText("Turn 2").closest("section") as HTMLElement;
+  expect(within(turn).getByText("Closing")).toBeVisible();
+  expect(within(turn).getByText("I will write to you.")).toBeVisible();
+});
+
+test("what earned a criterion stands there move by move, in the trainee's words", async () => {
+  const session = (await lampTalk("alone")).split("/").at(-1) ?? "";
+  await openConversation(session, "en");
+  const words = "What is your order number? I will send you a new lamp today, and it comes on Thursday.";
+  await take(reply({ scores: { empathy: 0, ownership: 2, positive: 0, closing: 0 }, rules: ["identity"] }, words));
+  await take(reply({}, "Right."));
+  await renderLampApp(`/debrief/${session}`);
+  await user.click(await stars());
+  const section = (await screen.findByText("What mattered most")).closest("section") as HTMLElement;
+  expect(within(section).getByText("You said what you are doing about it.")).toBeVisible();
+});
+
 test("the model answer comes only after a second try at the weakest reply", async () => {
   await renderLampApp(`/debrief/${await finished()}`);
   await user.click(await stars());
@@ -58,8 +85,8 @@ test("the model answer comes only after a second try at the weakest reply", asyn
   await user.type(screen.getByRole("textbox", { name: "Your second try" }), again);
   await user.click(screen.getByRole("button", { name: "Look at it again" }));
   expect(await screen.findByText("Better than before.")).toBeVisible();
-  expect(screen.getByText("A reply that works")).toBeVisible();
-  expect(screen.getByText("I will write to you.")).toBeVisible();
+  const model = screen.getByText("A reply that works").closest("section") as HTMLElement;
+  expect(within(model).getByText("I will write to you.")).toBeVisible();
 });
 
 test("a plan is kept in the trainee's words", async () => {
@@ -82,13 +109,15 @@ test("every turn tells the thought, the other answers, the house's words and kee
   expect(screen.getByText("Once more then.")).toBeVisible();
   expect(screen.getByText(/The house does not say: “as per”/)).toBeVisible();
   await user.click(screen.getAllByRole("button", { name: "My reply was right" })[1] as HTMLElement);
+  await user.click(screen.getByRole("radio", { name: /^Closing: / }));
   await user.type(screen.getByRole("textbox", { name: "Why was it right?" }), "It was asked for.");
   await user.click(screen.getByRole("button", { name: "Keep this for the trainer" }));
   expect(await screen.findByText(/Marked for the trainer/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "Save marked replies as a file" })).toHaveAttribute("href", "/settings");
   const [attempt] = await work.attempts.all();
   expect(attempt?.turns).toHaveLength(2);
   expect((await work.reflections.all())[0]?.disputes).toEqual([
-    { answer: 1, turn: "closing", why: "It was asked for." },
+    { answer: 1, turn: "closing", why: "It was asked for.", criterion: "closing" },
   ]);
 });
 

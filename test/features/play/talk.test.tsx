@@ -96,6 +96,13 @@ describe("the coach", () => {
     expect(currentTalk().play.turn).toBe("opening");
   });
 
+  test("gives an example of what was not reached, from the story itself", async () => {
+    await renderLampApp(await lampTalk("coach"));
+    await user.type(await box(), "What is your order number? The lamp comes on Thursday.{Enter}");
+    const coach = (await screen.findByText("Look at this")).parentElement as HTMLElement;
+    expect(await within(coach).findByText(/sorry to read it/)).toBeVisible();
+  });
+
   test("is silent when one plays alone", async () => {
     await renderLampApp(await lampTalk("alone"));
     await user.type(await box(), "Not my problem, calm down. What is your order number?{Enter}");

@@ -9,6 +9,7 @@ import { markQuoted } from "./quotation";
 export function markGuards(reply: Reading, customer: Reading, tables: Tables): void {
   markNames(reply, customer, tables.words);
   markNegators(reply, tables.guards);
+  markNegated(reply, tables.guards.negationCarriers);
   markShared(reply, customer, tables.words);
   markCopied(reply, customer, tables.words.script);
   markQuoted(reply);
@@ -46,16 +47,18 @@ function markNegators(reply: Reading, { negators, harmlessNegations }: GuardTabl
   for (const [from, to] of harmless) {
     for (const token of reply.tokens.slice(from, to)) token.guards &= ~flags.negator;
   }
-  markNegated(reply);
 }
 
-/** What stands after a negator is denied, to the end of its clause. */
-function markNegated({ tokens }: Reading): void {
+/** What stands after a negator is denied, to the end of its clause and on through "that …" or "or …" behind it. */
+function markNegated({ tokens }: Reading, carriers: ReadonlySet<string>): void {
   let denied = -1;
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    const opens = before !== undefined && before.clause !== token.clause && before.sentence === token.sentence;
+    if (opens && before.clause === denied && carriers.has(token.text)) denied = token.clause;
     if (token.clause === denied) token.guards |= flags.negated;
     if (token.guards & flags.negator) denied = token.clause;
-  }
+  });
 }
 
 /** Marks from each match of a cue to the end of its clause. */

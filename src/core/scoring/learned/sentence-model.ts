@@ -1,3 +1,4 @@
+import { deniedName } from "#core/scoring/findings";
 import type { WordTables } from "#core/scoring/tables";
 import { flags, type Reading } from "#core/scoring/text/reading";
 import { helps, outputs } from "./outputs";
@@ -35,6 +36,9 @@ export interface SeenSentence {
 export type Values = Int32Array;
 
 const none = -6 * 64;
+const deniedNames = outputs.map(deniedName);
+/** From here on something is believed in a sentence where no rule found anything, or not this beside a negation. */
+const sure = 64;
 const pieceScale = 256;
 
 /** A language that nothing was learned for yet: the rules alone speak. */
@@ -76,7 +80,7 @@ export function pieceShare(pieces: number): number {
   return 3 / Math.sqrt(pieces + 4);
 }
 
-/** What one sentence says for each output; in mockery nothing helps. */
+/** What one sentence says for each output. */
 export function valuesOf({ cues, pieces }: SeenSentence, model: SentenceModel): Values {
   const fromCues = new Int32Array(outputs.length);
   const fromPieces = new Int32Array(outputs.length);
@@ -85,11 +89,32 @@ export function valuesOf({ cues, pieces }: SeenSentence, model: SentenceModel): 
     for (const bucket of pieces.buckets) addRow(fromPieces, model.pieceWeights, bucket);
   }
   const share = Math.round(pieceShare(pieces.buckets.length) * pieceScale);
-  const mocked = cues.includes("sarcasm");
+  const isSilent = silencer(cues);
   return fromCues.map((sum, output) => {
-    if (mocked && helps[output]) return none;
-    return Math.round(((sum * pieceScale + (fromPieces[output] ?? 0) * share) * (model.units[output] ?? 0)) / 2 ** 18);
+    const value = Math.round(
+      ((sum * pieceScale + (fromPieces[output] ?? 0) * share) * (model.units[output] ?? 0)) / 2 ** 18,
+    );
+    return isSilent(output, value) ? none : value;
   });
+}
+
+/**
+ * What a sentence must not be believed, whatever its words: help in mockery, a move that it denies, anything that it
+ * repeats, and, where the rules found nothing in it, all that is less than likely, so that idle talk counts for nothing.
+ */
+export function silencer(cues: readonly string[]): (output: number, value: number) => boolean {
+  const known = new Set(cues);
+  const [repeated, mocked, idle] = [known.size === 0, known.has("sarcasm"), known.has("idle")];
+  const hasNegation = known.has("negated");
+  return (output, value) => {
+    if (repeated || (mocked && helps[output])) return true;
+    if (idle) return value < sure;
+    // Only a negation makes a denial, and most sentences have none.
+    if (!hasNegation && !known.has("negator")) return false;
+    const isFound = known.has(outputs[output] ?? "");
+    if (!isFound && known.has(deniedNames[output] ?? "")) return true;
+    return hasNegation && helps[output] === true && !isFound && value < sure;
+  };
 }
 
 function addRow(sums: Int32Array, weights: Int8Array, row: number | undefined): void {
@@ -127,5 +152,8 @@ export function strongestClause({ pieces }: SeenSentence, output: number, model:
     const weight = model.pieceWeights[bucket * outputs.length + output] ?? 0;
     sums.set(clause, (sums.get(clause) ?? 0) + weight);
   });
-  return [...sums].reduce<[number, number] | undefined>((best, one) => (best && best[1] >= one[1] ? best : one), undefined)?.[0];
+  return [...sums].reduce<[number, number] | undefined>(
+    (best, one) => (best && best[1] >= one[1] ? best : one),
+    undefined,
+  )?.[0];
 }
