@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readData } from "#commands/labelled-data";
-import { languageFolder, scoredLanguages } from "#commands/language-tables";
+import { languageFolder, loadTables, scoredLanguages } from "#commands/language-tables";
 import { guidelineSample, trainingSets } from "#commands/training-sets";
+import figures from "#core/scoring/figures.json";
 import type { LearnedFile } from "#core/scoring/learned/sentence-model";
 import { train, trainedOn } from "#core/training/train";
 
@@ -39,3 +40,8 @@ test.each(scoredLanguages())(
     expect(untouched.filter(({ reply }) => learned.has(reply))).toEqual([]);
   },
 );
+
+test.each(scoredLanguages())("the figures that the app shows for %s are those of this scorer", (language) => {
+  const scorer: Readonly<Record<string, string>> = figures.scorer;
+  expect(scorer[language], "run npm run eval -- --write").toBe(loadTables(language).version);
+});

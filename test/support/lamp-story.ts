@@ -63,7 +63,7 @@ turns:
       back: { text: Please say all of that again from the very beginning., moves: [rush], scores: { empathy: 0, ownership: 0 }, to: opening }
     samples:
       warm:
-        text: { f: "Order number, please? I was sorry to read it. {day} it is.", m: "Order number please? Sorry to read it. {day}." }
+        text: { f: "How annoying, a broken lamp on the very first evening, and we sent it. Order number, please? {day} it is.", m: "How annoying, a broken lamp on the very first evening, and we sent it. Order number? {day}." }
         moves: [acknowledge_feeling]
         scores: { empathy: 2, ownership: 2, positive: 1, closing: 0 }
         tells: [day]

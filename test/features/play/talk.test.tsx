@@ -100,7 +100,7 @@ describe("the coach", () => {
     await renderLampApp(await lampTalk("coach"));
     await user.type(await box(), "What is your order number? The lamp comes on Thursday.{Enter}");
     const coach = (await screen.findByText("Look at this")).parentElement as HTMLElement;
-    expect(await within(coach).findByText(/sorry to read it/)).toBeVisible();
+    expect(await within(coach).findByText(/a broken lamp on the very first evening/)).toBeVisible();
   });
 
   test("is silent when one plays alone", async () => {
