@@ -1,10 +1,15 @@
 import { type FactKind, factKinds } from "#core/service/scenario-terms";
 import { isNegated } from "./findings";
-import { fieldsOf, markGuards } from "./guards/mark";
+import { markGuards } from "./guards/mark";
 import type { Tables } from "./tables";
-import { type Item, itemsOf, sameItem, type WordingItem, wordingItems } from "./text/items";
+import { type Item, itemsOf } from "./text/items";
 import { flags, type Reading, read } from "./text/reading";
 import type { Span } from "./types";
+import { type Element, elementsOf, overlaps } from "./values/elements";
+import { matchesInAnyOrder, matchesInOrder } from "./values/matching";
+import { readValues, scanOf, type Value } from "./values/read-values";
+import { agrees, contradicts, saysMore, tells } from "./values/values";
+import { readWording, type Wording } from "./values/wordings";
 
 /** A fact that the customer should hear; a wording may use "*" for any ending. */
 export interface FactToCheck {
@@ -29,51 +34,93 @@ export interface FactSearch {
 /** A ban reaches further than a negated move: "please don't write your address and order number here". */
 const banReach = 2;
 
-/** How many commonplace words may stand between the words of a wording ("8 am on the Friday"). */
-const widestGap = 2;
+/** A fact with its wordings read, and the values of its kind that they give. */
+interface Wanted {
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly wordings: readonly Wording[];
+  readonly values: readonly Value[];
+}
 
-/** The reply as facts are looked for: its items and the values of each kind that stand in it. */
+/** The reply as facts are looked for: its values, and its words and numbers as each kind of fact reads them. */
 interface Searched {
   readonly reply: Reading;
-  readonly customer: Reading;
-  readonly values: ReadonlyMap<FactKind, readonly Span[]>;
+  readonly values: readonly Value[];
+  /** Values that the customer named. */
+  readonly theirs: readonly Value[];
+  readonly items: ReadonlyMap<FactKind, readonly Item[]>;
+  readonly elements: ReadonlyMap<FactKind, readonly Element[]>;
   readonly tables: Tables;
   readonly saidOnly: boolean;
 }
 
-/** Looks for facts in a reply, whatever their case, accents, endings or way of writing numbers. */
+/** Looks for facts in a reply, whatever their case, accents, endings, slips, order or way of saying a value. */
 export function checkFacts(
   texts: { readonly reply: string; readonly customer: string },
   facts: readonly FactToCheck[],
   tables: Tables,
   { saidOnly = false }: FactSearch = {},
 ): FactsFound {
-  const reply = read(texts.reply, tables.orthography);
-  const customer = read(texts.customer, tables.orthography);
-  if (saidOnly) markGuards(reply, customer, tables);
-  const values = new Map(factKinds.map((kind) => [kind, valuesOf(kind, reply, tables)]));
-  const searched: Searched = { reply, customer, values, tables, saidOnly };
-  const told = facts.flatMap((fact) => {
+  const kinds = factKinds.filter((kind) => facts.some((fact) => fact.kind === kind));
+  const searched = searchedIn(texts, kinds, tables, saidOnly);
+  const wanted = facts.map((fact) => readFact(fact, tables));
+  const told = wanted.flatMap((fact) => {
     const span = findFact(fact, searched);
     return span ? [{ id: fact.id, ...span }] : [];
   });
-  const untold = facts.filter(({ id }) => !told.some((fact) => fact.id === id));
-  return { told, missing: untold.map(({ id }) => id), wrong: findWrong(searched, untold, told) };
+  const missing = facts.map(({ id }) => id).filter((id) => !told.some((fact) => fact.id === id));
+  return { told, missing, wrong: findWrong(searched, wanted, told) };
 }
 
-function findFact({ kind, wordings }: FactToCheck, searched: Searched): Span | undefined {
-  const items = itemsOf(searched.reply, searched.tables.words, kind);
-  for (const wording of wordings) {
-    const wanted = wordingItems(wording, searched.tables, kind);
-    const spans = findItems(wanted, items, searched.tables);
-    const span = spans.find((candidate) => isTold(candidate, kind, wanted, searched));
+function searchedIn(
+  texts: { readonly reply: string; readonly customer: string },
+  kinds: readonly FactKind[],
+  tables: Tables,
+  saidOnly: boolean,
+): Searched {
+  const reply = read(texts.reply, tables.orthography);
+  const customer = read(texts.customer, tables.orthography);
+  if (saidOnly) markGuards(reply, customer, tables);
+  const scan = scanOf(reply, tables.facts);
+  const values = readValues(scan, tables.facts);
+  const items = new Map(kinds.map((kind) => [kind, itemsOf(scan, kind)]));
+  const elements = new Map(kinds.map((kind) => [kind, elementsOf(kind, values, items.get(kind) ?? [])]));
+  const theirs = readValues(scanOf(customer, tables.facts), tables.facts);
+  return { reply, values, theirs, items, elements, tables, saidOnly };
+}
+
+function readFact({ id, kind, wordings }: FactToCheck, tables: Tables): Wanted {
+  const readings = wordings.map((wording) => readWording(wording, kind, tables));
+  const values = readings.flatMap((wording) => wording.values.filter((value) => value.kind === kind));
+  return { id, kind, wordings: readings, values };
+}
+
+function findFact(fact: Wanted, searched: Searched): Span | undefined {
+  for (const wording of fact.wordings) {
+    const span = findWording(wording, fact, searched).find((one) => !(searched.saidOnly && isDisowned(one, searched)));
     if (span) return span;
   }
   return undefined;
 }
 
-function isTold(span: Span, kind: FactKind, wanted: readonly WordingItem[], searched: Searched): boolean {
-  return !isOtherKind(span, kind, wanted, searched) && !(searched.saidOnly && isDisowned(span, searched));
+/** A wording is found word by word, in another order, or by its values and the words beside them. */
+function findWording(wording: Wording, fact: Wanted, searched: Searched): Span[] {
+  const { reply, tables } = searched;
+  const items = searched.items.get(fact.kind) ?? [];
+  const isOwn = (span: Span) => !isOtherKind(span, wording, searched) && !isOtherValue(span, fact, searched);
+  const literal = matchesInOrder(wording, items, tables).filter(isOwn);
+  const isTold = (wanted: Value, value: Value) => isToldBy(wanted, value, fact);
+  if (wording.values.length === 0) {
+    return [...literal, ...matchesInAnyOrder(wording, items, reply, tables, isTold).filter(isOwn)];
+  }
+  return [...literal, ...matchesInAnyOrder(wording, searched.elements.get(fact.kind) ?? [], reply, tables, isTold)];
+}
+
+/** Whether a value tells a wanted one; where every fuller wording has it otherwise, it does not. */
+function isToldBy(wanted: Value, value: Value, { values }: Wanted): boolean {
+  if (wanted.kind !== value.kind || !tells(wanted.kind, wanted.fields, value.fields)) return false;
+  const fuller = values.filter((other) => other.kind === value.kind && saysMore(other.fields, wanted.fields));
+  return fuller.length === 0 || fuller.some((other) => !contradicts(other.fields, value.fields));
 }
 
 /** Whether a span is negated in its clause or stands in somebody else's words. */
@@ -86,89 +133,41 @@ function isDisowned(span: Span, { reply, tables }: Searched): boolean {
 }
 
 /** Whether a number that fits is part of a value of another kind: "at three" is not told by "in three days". */
-function isOtherKind(
-  span: Span,
-  kind: FactKind,
-  wanted: readonly WordingItem[],
-  { values, tables }: Searched,
-): boolean {
-  if (!tables.facts.has(kind) || !wanted.some(({ key }) => key.startsWith("#"))) return false;
-  const reaches = (other: FactKind) => values.get(other)?.some((value) => overlaps(value, span)) ?? false;
-  return !reaches(kind) && factKinds.some((other) => other !== kind && reaches(other));
+function isOtherKind(span: Span, { items, kind }: Wording, { values, tables }: Searched): boolean {
+  const hasValues = (tables.facts.ways.get(kind) ?? []).length > 0;
+  if (!hasValues || !items.some(({ key }) => key.startsWith("#"))) return false;
+  const reached = values.filter((value) => !value.weak && overlaps(value, span));
+  return reached.length > 0 && reached.every((value) => value.kind !== kind);
 }
 
-function findItems(wanted: readonly WordingItem[], items: readonly Item[], tables: Tables): Span[] {
-  if (wanted.length === 0) return [];
-  return items.flatMap((item, at) => {
-    const last = items[matchFrom(wanted, items, at, tables) - 1];
-    return last ? [{ start: item.start, end: last.end }] : [];
-  });
+/** Whether the words that fit belong to another value of the kind: "six" in "half past six". */
+function isOtherValue(span: Span, fact: Wanted, { values }: Searched): boolean {
+  if (fact.values.length === 0) return false;
+  const reached = values.filter((value) => value.kind === fact.kind && overlaps(value, span));
+  return reached.length > 0 && !reached.some((value) => fact.values.some((wanted) => isToldBy(wanted, value, fact)));
 }
 
-/** The place after a match that starts here, or 0. */
-function matchFrom(wanted: readonly WordingItem[], items: readonly Item[], start: number, { words }: Tables): number {
-  let at = start;
-  for (const [index, item] of wanted.entries()) {
-    let skipped = 0;
-    while (
-      index > 0 &&
-      skipped < widestGap &&
-      isIdle(items[at], words.functionWords) &&
-      !fits(item, items[at], words.script)
-    ) {
-      at++;
-      skipped++;
-    }
-    if (!fits(item, items[at], words.script)) return 0;
-    at++;
-  }
-  return at;
-}
-
-function fits(wanted: WordingItem, item: Item | undefined, script: Tables["words"]["script"]): boolean {
-  return item !== undefined && sameItem(wanted, item, script);
-}
-
-function isIdle(item: Item | undefined, functionWords: ReadonlySet<string>): boolean {
-  return item !== undefined && functionWords.has(item.key);
-}
-
-/** Values of an untold fact's kind that are no fact and that the customer did not bring up. */
+/** Values of an untold fact's kind that are no fact's and that the customer did not bring up. */
 function findWrong(
-  searched: Searched,
-  untold: readonly FactToCheck[],
-  told: readonly Span[],
-): (Span & { id: string })[] {
+  { values, theirs }: Searched,
+  facts: readonly Wanted[],
+  told: readonly (Span & { readonly id: string })[],
+): (Span & { readonly id: string })[] {
   const used: Span[] = [...told];
-  return untold.flatMap(({ id, kind }) => {
-    const isFree = (span: Span) => !used.some((other) => overlaps(span, other));
-    const value = searched.values.get(kind)?.find((span) => isFree(span) && !isSaid(span, kind, searched));
-    if (!value) return [];
-    used.push(value);
-    return [{ id, ...value }];
+  const known = [...theirs, ...facts.flatMap((fact) => fact.values)];
+  const untold = facts.filter(({ id }) => !told.some((fact) => fact.id === id));
+  return untold.flatMap(({ id, kind, values: own }) => {
+    const wrong = values.find((value) => {
+      return value.kind === kind && isAnother(value, own, known) && !used.some((other) => overlaps(value, other));
+    });
+    if (!wrong) return [];
+    used.push(wrong);
+    return [{ id, start: wrong.start, end: wrong.end }];
   });
 }
 
-function valuesOf(kind: FactKind, reply: Reading, tables: Tables): Span[] {
-  const matchers = tables.facts.get(kind) ?? [];
-  return fieldsOf(reply).flatMap((field) => {
-    const spans: Span[] = [];
-    for (let at = field.from; at < field.to; at++) {
-      const end = Math.max(at, ...matchers.flatMap((matcher) => matcher.ends(field, at)));
-      if (end === at) continue;
-      spans.push({ start: reply.tokens[at]?.start ?? 0, end: reply.tokens[end - 1]?.end ?? 0 });
-      at = end - 1;
-    }
-    return spans;
-  });
-}
-
-function isSaid(span: Span, kind: FactKind, { reply, customer, tables }: Searched): boolean {
-  const items = itemsOf(reply, tables.words, kind).filter((item) => overlaps(item, span));
-  const value = items.map(({ key }) => ({ key, open: false }));
-  return findItems(value, itemsOf(customer, tables.words, kind), tables).length > 0;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Whether a value is surely none of the known ones and cannot mean the fact's own. */
+function isAnother(value: Value, own: readonly Value[], known: readonly Value[]): boolean {
+  if (value.weak || own.some(({ fields }) => agrees(fields, value.fields))) return false;
+  return !known.some(({ kind, fields }) => kind === value.kind && tells(kind, value.fields, fields));
 }

@@ -63,10 +63,35 @@ export interface GuardsFile {
   readonly sarcasm: readonly string[];
 }
 
-/** facts.json */
+/** facts.json: how this language says values, and how its words vary. */
 export interface FactsFile {
-  /** Patterns of a value of each kind, to notice a wrong one. */
-  readonly kinds: Readonly<Partial<Record<FactKind, readonly string[]>>>;
+  /** More number words by value, in forms that only facts read ("one"); "*" stands for any ending. */
+  readonly numbers?: Readonly<Record<string, readonly string[]>>;
+  /** Ordinals by value; "+" stands for each of `ordinalEndings`. */
+  readonly ordinals?: Readonly<Record<string, readonly string[]>>;
+  readonly ordinalEndings?: readonly string[];
+  /** Words inside a number: "two hundred and fifty". */
+  readonly joints?: readonly string[];
+  /** Phrases that add a half to a number: "and a half". */
+  readonly halves?: readonly string[];
+  /** Endings written after digits: 5th, 5-го. */
+  readonly suffixes?: readonly string[];
+  /** By slot and meaning, the phrases that a slot of a way may hold. */
+  readonly meanings?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** How a value of each kind is said; one that is not the fact's is wrong. */
+  readonly ways?: Readonly<Partial<Record<FactKind, readonly string[]>>>;
+  /** Ways that tell a fact, but are too weak to call it wrong. */
+  readonly hints?: Readonly<Partial<Record<FactKind, readonly string[]>>>;
+  /** Groups of letters that sound alike in names. */
+  readonly sameSound?: readonly string[];
+  /** Words of its own that look like slips of number words and phrases above. */
+  readonly words?: readonly string[];
+  /** Common names, none of which is another misspelt. */
+  readonly names?: readonly string[];
+  /** Vowels that come and go when words are inflected. */
+  readonly vowels?: string;
+  /** Endings that turn into others when words are inflected: "ga" into "dze". */
+  readonly endings?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A language folder as read: content by path within the folder, such as "moves/apologise.json". */

@@ -9,6 +9,7 @@ import type { Matcher } from "./pattern/matchers";
 import { WordSet } from "./pattern/word-set";
 import { plain } from "./text/normalise";
 import type { Orthography } from "./text/reading";
+import { compileFacts, type FactTables } from "./values/fact-tables";
 import type { WeighingFile } from "./weighing";
 
 /** An entry ready for use; `name` is the move or signal. */
@@ -64,7 +65,8 @@ export interface Tables {
   /** The learned part. */
   readonly model: SentenceModel;
   readonly weighing: WeighingFile;
-  readonly facts: ReadonlyMap<string, readonly Matcher[]>;
+  /** How facts are told. */
+  readonly facts: FactTables;
 }
 
 /**
@@ -84,10 +86,11 @@ export function compileTables(
   const guards = file<GuardsFile>(files, "guards.json");
   const entries = compileEntries(files, compile);
   const sarcasm = inFile("guards.json", () => entries.add(compile(guards.sarcasm)));
-  const facts = Object.entries((files["facts.json"] as FactsFile | undefined)?.kinds ?? {});
+  const facts = (files["facts.json"] as FactsFile | undefined) ?? {};
+  const known = [compiler.vocabulary, wordSet(text.serviceWords), wordSet(text.functionWords)];
   return {
     language,
-    version: shortHash(JSON.stringify([weighing, files["learned.json"], rulesVersion])),
+    version: shortHash(JSON.stringify([weighing, files["learned.json"], files["facts.json"], rulesVersion])),
     rulesVersion,
     orthography,
     guards: compileGuards(guards, compile),
@@ -96,7 +99,7 @@ export function compileTables(
     sarcasm,
     model: inFile("learned.json", () => openModel(files["learned.json"] as LearnedFile | undefined)),
     weighing,
-    facts: new Map(facts.map(([kind, patterns]) => [kind, compile(patterns)])),
+    facts: inFile("facts.json", () => compileFacts(facts, { orthography, numbers: text.numbers, known })),
     words: {
       script: text.script,
       stemLength: text.stemLength,
@@ -109,10 +112,13 @@ export function compileTables(
   };
 }
 
+/** Files whose change asks for no new training: what was learned, and facts, which no move or level rests on. */
+const besideRules: readonly string[] = ["learned.json", "facts.json"];
+
 /** A hash of a language's rules without their examples, and of what all languages share. */
 function versionOfRules(files: LanguageFiles): string {
   const written = Object.keys(files)
-    .filter((path) => path !== "learned.json")
+    .filter((path) => !besideRules.includes(path))
     .sort()
     .map((path) => [path, isEntryFile(path) ? file<EntryFile[]>(files, path).map(withoutExamples) : files[path]]);
   return shortHash(JSON.stringify([foreignWords, written]));

@@ -106,11 +106,15 @@ export function optional(of: Matcher): Matcher {
   return { needs: [], empty: true, first: of.first, ends: (field, at) => union(just(at), of.ends(field, at)) };
 }
 
-/** A fixed word. */
+/** A fixed word; the marks of `word-set.ts` are none. */
 export function fixedWord(text: string): Matcher {
   const words = new WordSet();
   words.add(text);
-  return { ...oneWord(words), phrase: [text] };
+  return {
+    ...oneWord(words),
+    phrase: [text],
+    ends: (field, at) => (at < field.to && field.tokens[at]?.text === text ? just(at + 1) : nowhere),
+  };
 }
 
 export function either(options: readonly Matcher[]): Matcher {
@@ -132,6 +136,7 @@ function endsOfAny(options: readonly Matcher[], gate: WordSet | undefined): Matc
     if (option.phrase) phrases.add(option.phrase);
     else others.push(option);
   }
+  if (others.length === 0) return (field, at) => phrases.endsFrom(field.tokens, at, field.to);
   return (field, at) => {
     const token = at < field.to ? field.tokens[at] : undefined;
     if (gate && !(token && gate.hasToken(token))) return nowhere;

@@ -1,5 +1,7 @@
 import type { Token } from "#core/scoring/text/reading";
 
+const nowhere: readonly number[] = [];
+
 /** Many fixed phrases, read off together from one place. */
 export class PhraseTree {
   private readonly next = new Map<string, PhraseTree>();
@@ -17,13 +19,14 @@ export class PhraseTree {
   }
 
   /** The places at which phrases end that begin at `at`. */
-  endsFrom(tokens: readonly Token[], at: number, to: number): number[] {
-    const ends: number[] = [];
+  endsFrom(tokens: readonly Token[], at: number, to: number): readonly number[] {
+    let ends: number[] | undefined;
     let branch: PhraseTree | undefined = this;
-    for (let place = at; place < to && branch; place++) {
-      branch = branch.next.get(tokens[place]?.text ?? "");
-      if (branch?.ends) ends.push(place + 1);
+    for (let place = at; place < to; place++) {
+      branch = branch.next.get((tokens[place] as Token).text);
+      if (!branch) break;
+      if (branch.ends) ends = ends ? [...ends, place + 1] : [place + 1];
     }
-    return ends;
+    return ends ?? nowhere;
   }
 }
