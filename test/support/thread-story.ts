@@ -16,11 +16,16 @@ export const threadStory = [
       cheer: { who: sam, when: bystanders > 0, text: { mild: "Well, well.", real: "Well, damn." } }`,
   ],
   ["- { when: told.day, mood: 1 }", "- { when: told.day, mood: 1, bystanders: 1 }"],
-  ["    says: And then?\n", "    says: And then?\n    private: true\n    template: Dear {address}, your order is on its way.\n"],
-].reduce((text, [from = "", to = ""]) => {
-  if (!text.includes(from)) throw new Error(`the small story has no "${from}"`);
-  return text.replace(from, () => to);
-}, lampStory).concat(`
+  [
+    "    says: And then?\n",
+    "    says: And then?\n    private: true\n    template: Dear {address}, your order is on its way.\n",
+  ],
+]
+  .reduce((text, [from = "", to = ""]) => {
+    if (!text.includes(from)) throw new Error(`the small story has no "${from}"`);
+    return text.replace(from, () => to);
+  }, lampStory)
+  .concat(`
 wrap_up:
   causes:
     padding: { text: Lamps are sent without padding., kind: delivery, right: true }
