@@ -54,7 +54,15 @@ export function readPath(path: string): PackFiles {
   if (!existsSync(path)) throw new Error(`There is no file or folder "${path}".`);
   const folder = statSync(path).isDirectory() ? path : dirname(path);
   if (basename(path) === "house.yaml") return { house: readText(path), scenarios: [] };
-  return existsSync(join(folder, story)) ? { scenarios: [readScenario(folder)] } : readPack(folder);
+  if (!existsSync(join(folder, story))) return readPack(folder);
+  return { scenarios: [readScenario(folder)], beside: storiesBeside(folder) };
+}
+
+/** The stories in the folders beside a scenario's: it may name them. */
+function storiesBeside(folder: string): Record<string, TextFile> {
+  const shelf = dirname(resolve(folder));
+  const names = readdirSync(shelf).filter((name) => !reservedNames.has(name) && existsSync(join(shelf, name, story)));
+  return Object.fromEntries(names.map((name) => [name, readText(join(shelf, name, story))]));
 }
 
 function readText(path: string): TextFile {

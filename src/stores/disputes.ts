@@ -4,6 +4,7 @@ import { type DisputedReply, disputedReplies } from "#core/progress/disputes";
 import type { AttemptRecord } from "#core/progress/records";
 import { keptInputs, spoken } from "./conversation/open";
 import { services } from "./services";
+import { settingsStore, strengthOfCustomers } from "./settings";
 
 /** Every reply on this device that the trainee calls right, the earliest conversation first. */
 export async function disputedOnDevice(): Promise<DisputedReply[]> {
@@ -31,5 +32,6 @@ async function tellingOf({ scenario: id, session, language, variant }: AttemptRe
     work.sessions.under(session),
   ]);
   const gender = sessions.find((found) => found.id === session)?.gender ?? "f";
-  return { scenario, texts, variant: variantById(scenario, variant), gender };
+  const strength = strengthOfCustomers(settingsStore.getState());
+  return { scenario, texts, variant: variantById(scenario, variant), gender, strength };
 }

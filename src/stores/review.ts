@@ -8,6 +8,7 @@ import { keptInputs, spoken } from "./conversation/open";
 import { tellStorage } from "./notices";
 import { type FindAgain, type ReviewedTurn, reviewedTurns, type Suggest } from "./reviewed-turns";
 import { services } from "./services";
+import { settingsStore, strengthOfCustomers } from "./settings";
 
 export type { ReviewedTurn } from "./reviewed-turns";
 
@@ -127,7 +128,9 @@ async function reviewPlay(attempt: AttemptRecord, session: SessionRecord) {
   if (inputs.some(({ index }, place) => index !== place)) return undefined;
   const played = replay(scenario, { ...session, inputs });
   if (!played.fits) return undefined;
-  const telling: Telling = { scenario, texts, variant: variantById(scenario, attempt.variant), gender: session.gender };
+  const { gender } = session;
+  const strength = strengthOfCustomers(settingsStore.getState());
+  const telling: Telling = { scenario, texts, variant: variantById(scenario, attempt.variant), gender, strength };
   // Without the scorer no words are marked; all that was counted is there.
   const scorer = await Promise.all([
     tables.load(texts.language),

@@ -9,7 +9,7 @@ import {
   type SessionRecord,
   sessionRecord,
 } from "#core/progress/records";
-import { genders } from "#core/service/scenario-terms";
+import { genders, strengths } from "#core/service/scenario-terms";
 import { type Database, openDatabase } from "#storage/database";
 import { localValue } from "#storage/local";
 import { randomId } from "#storage/random-id";
@@ -26,6 +26,8 @@ const settingsSchema = v.object({
   /** Language of conversations; left out: the interface's. */
   conversationLanguage: v.optional(v.string()),
   gender: v.optional(v.picklist(genders)),
+  /** Strength of customers' language; left out: mild. */
+  strength: v.optional(v.picklist(strengths)),
   theme: v.picklist(["auto", "light", "dark"]),
   /** A real clock in conversations; off unless chosen. */
   clock: v.boolean(),

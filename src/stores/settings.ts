@@ -1,4 +1,5 @@
 import { createStore, useStore } from "zustand";
+import type { Strength } from "#core/service/scenario-terms";
 import { matchLanguage, pseudoLanguage, sourceLanguage } from "#i18n/languages";
 import { type Settings, savedSettings } from "./saved";
 
@@ -25,6 +26,11 @@ export function interfaceLanguage(settings: Settings): string {
 export function conversationLanguage(settings: Settings): string {
   const language = settings.conversationLanguage ?? interfaceLanguage(settings);
   return language === pseudoLanguage.tag ? sourceLanguage : language;
+}
+
+/** How strong customers may speak: mildly unless the trainee has chosen otherwise. */
+export function strengthOfCustomers({ strength = "mild" }: Settings): Strength {
+  return strength;
 }
 
 /** The language of conversations here: the one that the address links to, or the one from the settings. */

@@ -8,14 +8,14 @@ import { reviewStore } from "#stores/review";
 import { type SavedWork, savedWorkIn } from "#stores/saved";
 import { provideServices } from "#stores/services";
 import { settingsStore } from "#stores/settings";
-import { compiled } from "./lamp-story";
+import { compiled, lampStory } from "./lamp-story";
 
 /** Ids are never used twice, so that no draft of one test turns up in another. */
 let count = 0;
 
-/** Provides the stores with the lamp story, the real English scorer and an empty database in memory, and begins them anew. */
-export function provideLamp(): SavedWork {
-  const { scenario, texts } = compiled();
+/** Provides the stores with the lamp story or one made from it, the real English scorer and an empty database in memory, and begins them anew. */
+export function provideLamp(story = lampStory): SavedWork {
+  const { scenario, texts } = compiled(story);
   const work = savedWorkIn(inMemory(), () => undefined);
   conversationStore.setState({ status: "loading" }, true);
   reviewStore.setState({ status: "loading" }, true);

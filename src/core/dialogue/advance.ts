@@ -1,6 +1,6 @@
-import { moodRange, mostAskedBack, mostVisits, patienceRange } from "#core/service/scenario-terms";
+import { type Before, moodRange, mostAskedBack, mostVisits, patienceRange } from "#core/service/scenario-terms";
 import { holds, namesIn } from "./condition";
-import { applyEffects, reactionTo, within } from "./effects";
+import { applyEffects, bystandersAfter, reactionTo, within } from "./effects";
 import type { Event, TurnResult } from "./events";
 import { lineIds } from "./line-ids";
 import { isOfAnswer, namesOf } from "./names";
@@ -21,9 +21,12 @@ export class IllegalInput extends Error {
   override readonly name = "IllegalInput";
 }
 
-/** Opens a conversation: the customer of this variant says the first line. */
-export function start(scenario: Scenario, variant: Variant): Step {
-  const play = freshPlay(scenario, variant);
+/**
+ * Opens a conversation: the customer of this variant says the first line.
+ * @param before how an earlier conversation with this customer ended
+ */
+export function start(scenario: Scenario, variant: Variant, before: Before = "none"): Step {
+  const play = freshPlay(scenario, variant, before);
   return enter(scenario, play, play.turn, []);
 }
 
@@ -103,10 +106,16 @@ function answered(scenario: Scenario, play: Play, outcome: Outcome, events: Even
     ...noted,
     mood: within(play.mood + reaction.mood, moodRange),
     patience: within(play.patience + reaction.patience, patienceRange),
+    bystanders: scenario.bystanders ? bystandersAfter(play, reaction.mood) : play.bystanders,
     tallies: tally(play.tallies, levelsThatCount(turn, outcome)),
   };
   const after = applyEffects(scenario, moved, turn.effects, namesOf(scenario, moved, outcome));
-  const judged: Event = { type: "judged", result: turnResult(play, after, turn, outcome) };
+  const seen = scenario.bystanders !== undefined && !play.private;
+  const result = {
+    ...turnResult(play, after, turn, outcome),
+    ...(seen && { bystanders: { before: play.bystanders, after: after.bystanders } }),
+  };
+  const judged: Event = { type: "judged", result };
   return onward(scenario, after, [...events, judged], outcome, ownWay);
 }
 
@@ -169,12 +178,22 @@ function goTo(scenario: Scenario, play: Play, target: string, events: readonly E
 }
 
 function enter(scenario: Scenario, play: Play, id: string, events: readonly Event[]): Step {
-  const { returns } = scenario.turns[id] as Turn;
+  const { returns, private: hidden = play.private } = scenario.turns[id] as Turn;
   const visits = returns ? { ...play.visits, [id]: (play.visits[id] ?? 0) + 1 } : play.visits;
-  const entered: Play = { ...play, turn: id, visits, askedBack: 0, opened: [], attached: [] };
+  const entered: Play = { ...play, turn: id, private: hidden, visits, askedBack: 0, opened: [], attached: [] };
   const line = sayable(turnOf(scenario, entered).says, namesOf(scenario, entered));
   const says = line ? [customerSays(entered, lineIds.says(id, line.key))] : [];
-  return { play: entered, events: [...events, ...says] };
+  return { play: entered, events: [...events, ...says, ...commentsOn(scenario, entered)] };
+}
+
+/** What bystanders write under the turn that was entered: every comment whose condition holds, and none in private. */
+function commentsOn(scenario: Scenario, play: Play): Event[] {
+  const { comments = [] } = turnOf(scenario, play);
+  if (play.private) return [];
+  const names = namesOf(scenario, play);
+  return comments
+    .filter(({ when }) => holds(when, names))
+    .map(({ key, who }) => ({ type: "commented", turn: play.turn, who, line: lineIds.comment(play.turn, key) }));
 }
 
 function end(play: Play, ending: string, events: readonly Event[]): Step {

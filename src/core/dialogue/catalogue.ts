@@ -1,10 +1,13 @@
 import { lineIds } from "./line-ids";
 import type { Scenario } from "./scenario";
-import type { Texts } from "./texts";
+import { type Texts, wordingFor } from "./texts";
 
 /** What the library shows of a scenario in one language: small enough to load for all scenarios at once. */
 export interface CatalogueEntry
-  extends Pick<Scenario, "id" | "channel" | "difficulty" | "touchpoint" | "trains" | "use" | "strength"> {
+  extends Pick<
+    Scenario,
+    "id" | "channel" | "difficulty" | "touchpoint" | "trains" | "use" | "strength" | "abusive" | "follows" | "twin"
+  > {
   readonly language: string;
   readonly title: string;
   readonly summary: string;
@@ -23,10 +26,9 @@ export function catalogueEntry(
   texts: Texts,
 ): CatalogueEntry {
   const line = (id: string) => {
-    const prose = texts.lines[id] ?? "";
-    return typeof prose === "string" ? prose : prose.f;
+    return wordingFor(texts.lines[id] ?? "", { gender: "f" });
   };
-  const { id, channel, difficulty, touchpoint, trains, use, strength, customer } = scenario;
+  const { id, channel, difficulty, touchpoint, trains, use, strength, abusive, follows, twin, customer } = scenario;
   return {
     id,
     channel,
@@ -35,6 +37,9 @@ export function catalogueEntry(
     trains,
     use,
     strength,
+    ...(abusive && { abusive }),
+    ...(follows !== undefined && { follows }),
+    ...(twin !== undefined && { twin }),
     language: texts.language,
     title: line(lineIds.title),
     summary: line(lineIds.summary),

@@ -41,6 +41,11 @@ export function reactionTo(
   return { mood, patience: Math.max(-mostPatienceLost, patience) };
 }
 
+/** The bystanders' mood after a reply: in public it goes half the customer's way, toward zero. */
+export function bystandersAfter(play: Play, customerMood: number): number {
+  return play.private ? play.bystanders : within(play.bystanders + Math.trunc(customerMood / 2), moodRange);
+}
+
 /** All asked criteria whole gives a step of patience back; all absent takes one. */
 function patienceFor(levels: readonly number[]): number {
   if (levels.length === 0) return 0;
@@ -55,16 +60,18 @@ function worn(points: number, usedBefore: number): number {
 
 /** The conversation with the turn's own effects applied, those whose condition holds, in order. */
 export function applyEffects(scenario: Scenario, play: Play, effects: readonly Effect[], names: Names): Play {
-  let { mood, patience } = play;
+  let { mood, patience, bystanders } = play;
   const counters = { ...play.counters };
   for (const effect of effects) {
     if (!holds(effect.when, names)) continue;
     mood = within(mood + (effect.mood ?? 0), moodRange);
     patience = within(patience + (effect.patience ?? 0), patienceRange);
+    // What happens in private, nobody sees.
+    if (!play.private) bystanders = within(bystanders + (effect.bystanders ?? 0), moodRange);
     for (const counter of scenario.counters) {
       const step = effect.count?.[counter.id] ?? 0;
       counters[counter.id] = within((counters[counter.id] ?? counter.from) + step, counter);
     }
   }
-  return { ...play, mood, patience, counters };
+  return { ...play, mood, patience, bystanders, counters };
 }

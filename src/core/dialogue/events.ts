@@ -23,6 +23,8 @@ export const turnResultSchema = v.object({
   opened: v.array(v.picklist(["hint", "choices"])),
   mood: change,
   patience: change,
+  /** The mood of those who read along; only where the turn was public and there are some. */
+  bystanders: v.optional(change),
 });
 
 export type TurnResult = v.InferOutput<typeof turnResultSchema>;
@@ -31,6 +33,8 @@ export type TurnResult = v.InferOutput<typeof turnResultSchema>;
 export type Event =
   | { readonly type: "said"; readonly turn: string; readonly line: string; readonly mood: number }
   | { readonly type: "asked-back"; readonly turn: string; readonly line: string; readonly mood: number }
+  /** A bystander writes under the thread. */
+  | { readonly type: "commented"; readonly turn: string; readonly who: string; readonly line: string }
   | { readonly type: "chosen"; readonly turn: string; readonly choice: string }
   | {
       readonly type: "replied";

@@ -19,6 +19,8 @@ function plainName(scenario: Scenario, play: Play, outcome: Outcome | undefined,
     case "spent":
     case "supervisor":
     case "variant":
+    case "before":
+    case "bystanders":
       return play[name];
     case "budget":
       return budgetLeft(scenario, play);

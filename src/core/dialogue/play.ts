@@ -1,6 +1,7 @@
 import { draw } from "#core/service/chance";
 import type { Criterion } from "#core/service/criteria";
 import type { Move } from "#core/service/moves";
+import type { Before } from "#core/service/scenario-terms";
 import type { Scenario, Variant } from "./scenario";
 
 /** Points won on a criterion and the turns that asked for it. */
@@ -15,11 +16,17 @@ export interface Tally {
  */
 export interface Play {
   readonly variant: string;
+  /** How the customer was left before; "none" for one who comes for the first time. */
+  readonly before: Before;
   /** The turn that waits for the trainee; at the end the ending's id stands in `ending` and the last turn here. */
   readonly turn: string;
   readonly ending?: string;
   readonly mood: number;
   readonly patience: number;
+  /** The mood of those who read along. */
+  readonly bystanders: number;
+  /** Whether the talk is out of the bystanders' sight. */
+  readonly private: boolean;
   readonly spent: number;
   /** What of it was spent on the trainee's own authority, and so counts against the budget. */
   readonly ownSpent: number;
@@ -65,12 +72,15 @@ export function placeOf({ ending, turn }: Play): string {
 }
 
 /** A conversation before anything was said. */
-export function freshPlay(scenario: Scenario, variant: Variant): Play {
+export function freshPlay(scenario: Scenario, variant: Variant, before: Before = "none"): Play {
   return {
     variant: variant.id,
+    before,
     turn: scenario.first,
     mood: variant.mood,
     patience: variant.patience,
+    bystanders: scenario.bystanders?.mood ?? 0,
+    private: false,
     spent: 0,
     ownSpent: 0,
     supervisor: false,

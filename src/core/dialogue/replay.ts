@@ -25,10 +25,10 @@ export type Replay =
  * Derives a session's standing from its inputs. Judgements in the inputs are taken as they were made.
  * A scenario that was edited since is played only if every input is still legal and leads to the same turns.
  */
-export function replay(scenario: Scenario, session: Pick<Session, "variant" | "mode" | "inputs">): Replay {
+export function replay(scenario: Scenario, session: Pick<Session, "variant" | "before" | "mode" | "inputs">): Replay {
   const variant = findVariant(scenario, session.variant);
   if (variant === undefined) return { fits: false, at: 0, reason: `there is no variant "${session.variant}"` };
-  const opening = start(scenario, variant);
+  const opening = start(scenario, variant, session.before);
   let play = opening.play;
   const events: Event[] = [...opening.events];
   const steps: ReplayedStep[] = [];

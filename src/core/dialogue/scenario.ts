@@ -3,6 +3,8 @@ import { channels } from "#core/service/channels";
 import { criteria } from "#core/service/criteria";
 import { moves } from "#core/service/moves";
 import {
+  causeKinds,
+  contactWorths,
   customerTypes,
   endingKinds,
   factKinds,
@@ -20,12 +22,15 @@ const scores = v.partial(v.object(v.entriesFromList(criteria, level)));
 
 /** A conditional line: the first of its list whose condition holds is said. */
 const lineSchema = v.object({ key: v.string(), when: v.optional(conditionSchema) });
+/** A bystander's comment: every one of its list whose condition holds is made. */
+const commentSchema = v.object({ key: v.string(), who: v.string(), when: v.optional(conditionSchema) });
 const jumpSchema = v.object({ when: v.optional(conditionSchema), to: v.string() });
 
 const effectSchema = v.object({
   when: v.optional(conditionSchema),
   mood: v.optional(integer),
   patience: v.optional(integer),
+  bystanders: v.optional(integer),
   count: v.optional(v.record(v.string(), integer)),
 });
 
@@ -61,12 +66,26 @@ const turnSchema = v.object({
   next: v.array(jumpSchema),
   /** Where a reply that was not understood leads; left out: the customer asks back. */
   notUnderstood: v.optional(v.string()),
+  /** What bystanders write when this turn is entered in public. */
+  comments: v.optional(v.array(commentSchema)),
+  /** true: from here on the talk is private; false: from here on it is public again. */
+  private: v.optional(v.boolean()),
+  /** Whether the reply starts from a draft that is to be made personal. */
+  template: v.optional(v.boolean()),
 });
 
 const endingSchema = v.object({
   kind: v.picklist(endingKinds),
   rating: v.pipe(integer, v.minValue(1), v.maxValue(5)),
   feltHelped: v.boolean(),
+});
+
+/** What there is to understand after the talk: why people got in touch, what for, and what would make it needless. */
+const wrapUpSchema = v.object({
+  causes: v.array(v.object({ id: v.string(), kind: v.picklist(causeKinds), right: v.boolean(), why: v.boolean() })),
+  matrix: v.object({ company: v.picklist(contactWorths), customer: v.picklist(contactWorths) }),
+  /** Points that the company should change. */
+  change: ids,
 });
 
 /** A compiled scenario: structure without prose. Lines are found in a language's texts by id (see `line-ids.ts`). */
@@ -83,6 +102,14 @@ export const scenarioSchema = v.object({
   touchpoint: v.picklist(touchpoints),
   strength: v.picklist(strengths),
   use: v.picklist(uses),
+  /** The customer abuses the trainee: told before, and left without loss. */
+  abusive: v.optional(v.boolean()),
+  /** The scenario whose customer comes back in this one. */
+  follows: v.optional(v.string()),
+  /** The scenario that looks alike and needs the opposite. */
+  twin: v.optional(v.string()),
+  /** Those who read along in a public thread: their mood at the start, and who they are. */
+  bystanders: v.optional(v.object({ mood: integer, names: ids })),
   customer: v.object({
     type: v.picklist(customerTypes),
     /** What keeping the customer is worth, in the scenario's units. */
@@ -106,6 +133,8 @@ export const scenarioSchema = v.object({
     budget: integer,
     allowances: v.array(v.object({ id: v.string(), cost: integer })),
     supervisor: v.optional(v.object({ allows: ids })),
+    /** What the win-back team could give once the customer has left, in units. */
+    winBack: v.optional(integer),
   }),
   counters: v.array(v.object({ id: v.string(), from: integer, to: integer })),
   leaves: v.optional(v.string()),
@@ -114,6 +143,7 @@ export const scenarioSchema = v.object({
   renamed: v.record(v.string(), v.string()),
   turns: v.record(v.string(), turnSchema),
   endings: v.record(v.string(), endingSchema),
+  wrapUp: v.optional(wrapUpSchema),
 });
 
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
@@ -121,6 +151,8 @@ export type Turn = v.InferOutput<typeof turnSchema>;
 export type Choice = v.InferOutput<typeof choiceSchema>;
 export type Ending = v.InferOutput<typeof endingSchema>;
 export type ConditionalLine = v.InferOutput<typeof lineSchema>;
+export type Comment = v.InferOutput<typeof commentSchema>;
+export type WrapUp = v.InferOutput<typeof wrapUpSchema>;
 export type Effect = v.InferOutput<typeof effectSchema>;
 export type Variant = Scenario["variants"][number];
 export type Rule = Scenario["rules"][number];

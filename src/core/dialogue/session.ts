@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { criteria } from "#core/service/criteria";
 import { moves } from "#core/service/moves";
-import { genders, modes } from "#core/service/scenario-terms";
+import { befores, genders, modes } from "#core/service/scenario-terms";
 
 /** What is kept of a judgement: enough to replay without judging again. Spans and reasons are recomputed for display. */
 export const compactJudgementSchema = v.object({
@@ -48,6 +48,8 @@ export const sessionSchema = v.object({
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   /** The variant that the seed drew when the conversation began. */
   variant: v.string(),
+  /** How the trainee's last conversation with the followed scenario had ended; left out: "none". */
+  before: v.optional(v.picklist(befores)),
   gender: v.picklist(genders),
   mode: v.picklist(modes),
   inputs: v.array(recordedInputSchema),

@@ -35,6 +35,7 @@ export function attemptOf({ id, session, play, events, finishedAt }: Finished, t
     customer: tell(telling, lineIds.customer("name")),
     mode: session.mode,
     variant: play.variant,
+    ...(play.before !== "none" && { before: play.before }),
     practice: session.practice,
     startedAt: session.startedAt,
     finishedAt,

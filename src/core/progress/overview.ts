@@ -1,4 +1,5 @@
 import { type Criterion, criteria } from "#core/service/criteria";
+import type { Before } from "#core/service/scenario-terms";
 import type { AttemptRecord } from "./records";
 
 /** How many of the latest attempts a mean looks at: enough to be steady, few enough to show what was learned. */
@@ -26,6 +27,11 @@ export function firstAndLatest(attempts: readonly AttemptRecord[]): ReadonlyMap<
     result.set(attempt.scenario, { first, latest: attempt });
   }
   return result;
+}
+
+/** How the trainee's last whole conversation with a customer ended; "none" where there was none. */
+export function leftBefore(attempts: readonly AttemptRecord[], scenario: string): Before {
+  return wholeAttempts(attempts).findLast((attempt) => attempt.scenario === scenario)?.ending.kind ?? "none";
 }
 
 /** Each criterion's mean, from 0 to 2, over the latest whole attempts; none for what no conversation asked. */

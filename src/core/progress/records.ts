@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { turnResultSchema } from "#core/dialogue/events";
 import { compactJudgementSchema, inputSchema } from "#core/dialogue/session";
 import { criteria } from "#core/service/criteria";
-import { endingKinds, genders, modes } from "#core/service/scenario-terms";
+import { befores, endingKinds, genders, modes } from "#core/service/scenario-terms";
 
 /** What is saved of a trainee's work. Every record carries a version and the learner's random id. */
 
@@ -20,6 +20,8 @@ export const sessionRecord = v.object({
   seed: v.pipe(integer, v.minValue(0), v.maxValue(0xffffffff)),
   /** The variant that the seed drew when the conversation began: it stays, whatever is added to the scenario. */
   variant: v.string(),
+  /** How the customer was left before, by the scenario that this one follows; left out: "none". */
+  before: v.optional(v.picklist(befores)),
   gender: v.picklist(genders),
   mode: v.picklist(modes),
   /** Begun from a turn of an earlier attempt: practice, and never a first or best attempt. */
@@ -43,7 +45,9 @@ export const inputRecord = v.object({
 
 /** A line of the transcript as it was shown. */
 const shownLine = v.object({
-  who: v.picklist(["customer", "trainee", "supervisor", "system"]),
+  who: v.picklist(["customer", "trainee", "supervisor", "bystander", "system"]),
+  /** For bystanders' lines: who writes. */
+  name: v.optional(v.string()),
   text: v.string(),
   turn: v.string(),
   /** For trainee lines: the choice that was picked, or the index of the input that holds the reply. */
@@ -66,6 +70,7 @@ export const attemptRecord = v.object({
   customer: v.string(),
   mode: v.picklist(modes),
   variant: v.string(),
+  before: v.optional(v.picklist(befores)),
   practice: v.boolean(),
   startedAt: time,
   finishedAt: time,

@@ -18,6 +18,10 @@ export function transcriptOf(events: readonly Event[], telling: Telling): ShownL
         return [{ who: "customer", text: tell(telling, event.line), turn: "", language, mood: event.mood }];
       case "supervisor":
         return [{ who: "supervisor", text: tell(telling, event.line), turn: event.turn, language }];
+      case "commented": {
+        const name = tell(telling, lineIds.bystanderName(event.who));
+        return [{ who: "bystander", name, text: tell(telling, event.line), turn: event.turn, language }];
+      }
       case "chosen": {
         const text = tell(telling, lineIds.choice(event.turn, event.choice));
         return [

@@ -4,6 +4,7 @@ import { shortHash } from "#core/service/hash";
 import { checkChoiceLengths } from "./checks/choice-lengths";
 import { checkLines } from "./checks/lines";
 import { checkSamples } from "./checks/samples";
+import { checkBothStrengths, checkStrengths } from "./checks/strengths";
 import type { TextFile } from "./compile";
 import { compileTexts } from "./compile-texts";
 import type { Report } from "./diagnostics";
@@ -49,6 +50,8 @@ export function compileLanguage({ content, report }: LanguageFile, story: Story)
   const samples = content.samples ?? {};
   const spoken = Object.entries(samples).flatMap(([turn, entries]) => sampleLines(entries, ["samples", turn]));
   checkLines([...lines, ...spoken], story.source, report);
+  checkStrengths(lines, story.source, report);
+  checkBothStrengths(lines, story.lines, report);
   checkChoiceLengths(story.scenario, new Map(lines.map((line) => [line.id, line])), report, ["lines"]);
   checkSamples(samples, story.source, report);
   return compileTexts(story.scenario.id, content.language, content.money, lines, samples);

@@ -2,6 +2,7 @@ import { type CatalogueEntry, catalogueEntry } from "#core/dialogue/catalogue";
 import { type House, houseSchema } from "#core/dialogue/house";
 import type { Scenario } from "#core/dialogue/scenario";
 import { longHash } from "#core/service/hash";
+import { neighboursIn } from "./checks/relations";
 import type { Compiled } from "./compile";
 import { compileScenario, type ScenarioFiles, type TextFile } from "./compile";
 import { type Diagnostic, inReadingOrder } from "./diagnostics";
@@ -13,6 +14,8 @@ import { validate } from "./validate";
 export interface PackFiles {
   readonly house?: TextFile;
   readonly scenarios: readonly ScenarioFiles[];
+  /** Stories beside them by scenario id: they may be named, and are not compiled themselves. */
+  readonly beside?: Readonly<Record<string, TextFile>>;
   /** Names of files and folders in the library that nothing reads. */
   readonly strays?: readonly string[];
 }
@@ -29,7 +32,8 @@ export interface Pack {
 /** Compiles a library: the build, the command line and later the studio and imported packs call this one. */
 export function compilePack(files: PackFiles): Pack {
   const house = compileHouse(files.house);
-  const compiled = files.scenarios.map((one) => ({ id: one.id, ...compileScenario(one) }));
+  const neighbours = neighboursIn(storiesOf(files));
+  const compiled = files.scenarios.map((one) => ({ id: one.id, ...compileScenario(one, neighbours) }));
   const whole = compiled.flatMap(({ id, scenario, texts, diagnostics }) => {
     const broken = diagnostics.some(({ severity }) => severity === "error");
     return scenario === undefined || broken
@@ -47,6 +51,10 @@ export function compilePack(files: PackFiles): Pack {
       ...compiled.flatMap(({ diagnostics }) => diagnostics),
     ]),
   };
+}
+
+function storiesOf({ scenarios, beside }: PackFiles): Map<string, TextFile> {
+  return new Map([...Object.entries(beside ?? {}), ...scenarios.map(({ id, story }) => [id, story] as const)]);
 }
 
 function compileHouse(file: TextFile | undefined): { value: House; diagnostics: readonly Diagnostic[] } {

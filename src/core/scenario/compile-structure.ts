@@ -1,5 +1,5 @@
 import type { Condition } from "#core/dialogue/condition";
-import type { Choice, ConditionalLine, Effect, Scenario, Turn } from "#core/dialogue/scenario";
+import type { Choice, Comment, ConditionalLine, Effect, Scenario, Turn, WrapUp } from "#core/dialogue/scenario";
 import { longHash } from "#core/service/hash";
 import { reachability, targetsOf } from "./checks/graph";
 import type { Path, Report } from "./diagnostics";
@@ -27,6 +27,12 @@ export function compileStructure(id: string, source: ScenarioSource, scopes: Sco
     touchpoint: source.touchpoint,
     strength: source.strength,
     use: source.use,
+    ...(source.abusive && { abusive: true }),
+    ...(source.follows !== undefined && { follows: source.follows }),
+    ...(source.twin !== undefined && { twin: source.twin }),
+    ...(source.bystanders && {
+      bystanders: { mood: source.bystanders.mood, names: Object.keys(source.bystanders.names) },
+    }),
     customer: {
       type: source.customer.type,
       worth: source.customer.worth,
@@ -38,6 +44,7 @@ export function compileStructure(id: string, source: ScenarioSource, scopes: Sco
     turns: mapped(source.turns, (turn, key) => compileTurn(compiling, key, turn)),
     endings: mapped(source.endings, ({ kind, rating, felt_helped }) => ({ kind, rating, feltHelped: felt_helped })),
     ...(source.leaves && { leaves: source.leaves.to }),
+    ...(source.wrap_up && { wrapUp: compileWrapUp(source.wrap_up) }),
   };
   markReturns(structure);
   return { ...structure, structureHash: longHash(JSON.stringify(structure)) };
@@ -71,6 +78,7 @@ function caseOf(source: ScenarioSource): Pick<Scenario, "variants" | "facts" | "
       budget: authority.budget,
       allowances: listed(authority.allowances, ({ cost }) => ({ cost })),
       ...(authority.supervisor && { supervisor: { allows: authority.supervisor.allows } }),
+      ...(authority.win_back !== undefined && { winBack: authority.win_back }),
     },
     counters: listed(source.counters, ({ from, to }) => ({ from, to })),
   };
@@ -102,6 +110,24 @@ function compileTurn(compiling: Compiling, id: string, turn: TurnSource): Turn {
       return { to, ...conditionAt(compiling, when, [...path, "next", index, "when"], answered) };
     }),
     ...(turn.not_understood && { notUnderstood: turn.not_understood.to }),
+    ...(turn.bystanders && { comments: compileComments(compiling, turn.bystanders, [...path, "bystanders"]) }),
+    ...(turn.private !== undefined && { private: turn.private }),
+    ...(turn.template !== undefined && { template: true }),
+  };
+}
+
+/** Comments stand beside what the customer says as a turn is entered, so their conditions know no answer. */
+function compileComments(compiling: Compiling, comments: NonNullable<TurnSource["bystanders"]>, path: Path): Comment[] {
+  return Object.entries(comments).map(([key, { who, when }]) => {
+    return { key, who, ...conditionAt(compiling, when, [...path, key, "when"], compiling.scopes.standing) };
+  });
+}
+
+function compileWrapUp({ causes, matrix, change }: NonNullable<ScenarioSource["wrap_up"]>): WrapUp {
+  return {
+    causes: listed(causes, ({ kind, right, why }) => ({ kind, right: right ?? false, why: why !== undefined })),
+    matrix: { company: matrix.company, customer: matrix.customer },
+    change: Object.keys(change),
   };
 }
 
@@ -163,6 +189,7 @@ export function renamedIn(source: ScenarioSource): Record<string, string> {
     ["facts", source.facts],
     ["rules", source.rules],
     ["authority.allowances", source.authority.allowances],
+    ["wrap_up.causes", source.wrap_up?.causes],
     ...choices,
   ];
   const pairs = groups.flatMap(([group, entries]) =>

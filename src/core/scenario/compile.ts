@@ -1,14 +1,18 @@
 import type { Scenario } from "#core/dialogue/scenario";
 import type { Texts } from "#core/dialogue/texts";
+import { checkBystanders } from "./checks/bystanders";
 import { checkChoiceLengths } from "./checks/choice-lengths";
 import { checkEndings } from "./checks/endings";
 import { checkGraph } from "./checks/graph";
 import { checkIds } from "./checks/ids";
 import { checkLines } from "./checks/lines";
 import { checkReferences } from "./checks/references";
+import { checkRelations, type Neighbours, waysLeftBefore } from "./checks/relations";
 import { checkReplies } from "./checks/replies";
 import { checkSaid } from "./checks/said";
+import { checkAbuse, checkStrengths } from "./checks/strengths";
 import { checkValues } from "./checks/values";
+import { checkWrapUp } from "./checks/wrap-up";
 import { compileLanguage, readLanguage } from "./compile-language";
 import { compileStructure } from "./compile-structure";
 import { compileTexts } from "./compile-texts";
@@ -42,8 +46,11 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles one scenario: files in, compiled JSON and diagnostics out. Never throws for what a file holds. */
-export function compileScenario(files: ScenarioFiles): Compiled {
+/**
+ * Compiles one scenario: files in, compiled JSON and diagnostics out. Never throws for what a file holds.
+ * @param neighbours the scenarios that this one may name; left out: what it names is not looked for
+ */
+export function compileScenario(files: ScenarioFiles, neighbours?: Neighbours): Compiled {
   const story = readYaml(files.story.name, files.story.text);
   const languages = files.languages.map(readLanguage);
   const around = folderProblems(files, languages);
@@ -51,10 +58,12 @@ export function compileScenario(files: ScenarioFiles): Compiled {
   const source = story.value === undefined ? undefined : validate(scenarioSource, story.value, story.report);
   if (source === undefined) return { texts: {}, diagnostics: problems() };
 
-  const scopes = scopesOf(source);
+  const scopes = scopesOf(source, waysLeftBefore(source, neighbours));
   const scenario = compileStructure(files.id, source, scopes, story.report);
   const lines = linesOf(source);
   checkSource(source, lines, story.report);
+  if (neighbours) checkRelations(files.id, source, neighbours, story.report);
+  checkBystanders(scenario, story.report);
   checkGraph(scenario, story.report);
   checkSaid(scenario, scopes, story.report);
   checkEndings(scenario, scopes, story.report);
@@ -78,6 +87,9 @@ function checkSource(source: ScenarioSource, lines: readonly Line[], report: Rep
   checkValues(source, report);
   checkReferences(source, report);
   checkReplies(source, report);
+  checkWrapUp(source, report);
+  checkStrengths(lines, source, report);
+  checkAbuse(lines, source, report);
   checkLines([...lines, ...allSampleLines(source)], source, report);
 }
 

@@ -1,5 +1,5 @@
 import { lineIds } from "#core/dialogue/line-ids";
-import type { Prose } from "#core/dialogue/texts";
+import { type Prose, wordingsOf } from "#core/dialogue/texts";
 import type { Path } from "./diagnostics";
 import {
   type ConditionalLineSource,
@@ -19,7 +19,13 @@ export interface Line {
 
 /** Every line of a story file, in the order of the story. */
 export function linesOf(source: ScenarioSource): Line[] {
-  return [...headLines(source), ...caseLines(source), ...turnLines(source), ...endingLines(source)];
+  return [
+    ...headLines(source),
+    ...caseLines(source),
+    ...turnLines(source),
+    ...endingLines(source),
+    ...wrapUpLines(source),
+  ];
 }
 
 /** A line's prose, whether it stands alone or beside a condition. */
@@ -58,6 +64,9 @@ function caseLines(source: ScenarioSource): Line[] {
     said(lineIds.allowance(id), ["authority", "allowances", id, "label"], allowance.label),
   );
   const supervisor = source.authority.supervisor?.says;
+  const bystanders = entries(source.bystanders?.names).map(([id, name]) =>
+    said(lineIds.bystanderName(id), ["bystanders", "names", id], name),
+  );
   const variants = entries(source.variants).flatMap(([id, variant]) => [
     ...optional(lineIds.variantBriefing(id), ["variants", id, "briefing"], variant.briefing),
     ...entries(variant.facts).flatMap(([fact, value]) =>
@@ -69,6 +78,7 @@ function caseLines(source: ScenarioSource): Line[] {
     ...rules,
     ...allowances,
     ...optional(lineIds.supervisor, ["authority", "supervisor", "says"], supervisor),
+    ...bystanders,
     ...variants,
   ];
 }
@@ -78,9 +88,13 @@ function turnLines(source: ScenarioSource): Line[] {
     ...entries(saysOf(turn)).map(([key, line]) =>
       said(lineIds.says(id, key), ["turns", id, "says", key], proseOf(line)),
     ),
+    ...entries(turn.bystanders).map(([key, comment]) =>
+      said(lineIds.comment(id, key), ["turns", id, "bystanders", key, "text"], comment.text),
+    ),
     ...optional(lineIds.thinks(id), ["turns", id, "thinks"], turn.thinks),
     ...optional(lineIds.hint(id), ["turns", id, "hint"], turn.hint),
     ...optional(lineIds.why(id), ["turns", id, "why"], turn.why),
+    ...optional(lineIds.template(id), ["turns", id, "template"], turn.template),
     ...entries(turn.choices).map(([key, choice]) =>
       said(lineIds.choice(id, key), ["turns", id, "choices", key, "text"], choice.text),
     ),
@@ -95,6 +109,18 @@ function endingLines(source: ScenarioSource): Line[] {
     said(lineIds.endingSays(id), ["endings", id, "says"], ending.says),
     said(lineIds.endingComment(id), ["endings", id, "comment"], ending.comment),
   ]);
+}
+
+function wrapUpLines({ wrap_up }: ScenarioSource): Line[] {
+  if (wrap_up === undefined) return [];
+  const causes = entries(wrap_up.causes).flatMap(([id, cause]) => [
+    said(lineIds.causeText(id), ["wrap_up", "causes", id, "text"], cause.text),
+    ...optional(lineIds.causeWhy(id), ["wrap_up", "causes", id, "why"], cause.why),
+  ]);
+  const change = entries(wrap_up.change).map(([id, point]) =>
+    said(lineIds.change(id), ["wrap_up", "change", id], point),
+  );
+  return [...causes, said(lineIds.matrixWhy, ["wrap_up", "matrix", "why"], wrap_up.matrix.why), ...change];
 }
 
 /** The texts of samples as lines, for checks that read everything; samples have no line ids of their own. */
@@ -122,5 +148,5 @@ function worded(id: string, path: Path, value: string | readonly string[] | unde
 /** A line's text in one string, for hashes and for checks that read everything. */
 export function wholeText(line: Pick<Line, "prose" | "wordings">): string {
   if (line.wordings) return line.wordings.join("\n");
-  return typeof line.prose === "string" ? line.prose : `${line.prose?.f}\n${line.prose?.m}`;
+  return wordingsOf(line.prose ?? "").join("\n");
 }

@@ -1,6 +1,6 @@
 import { criteria } from "#core/service/criteria";
 import { moves } from "#core/service/moves";
-import { moodRange, mostVisits, patienceRange } from "#core/service/scenario-terms";
+import { type Before, befores, moodRange, mostVisits, patienceRange } from "#core/service/scenario-terms";
 import type { ScenarioSource } from "./source-schema";
 
 /** What a name can be: a whole number within a range, one of some texts, or a truth value. */
@@ -27,9 +27,12 @@ export interface Scopes {
 /** The most combinations that are tried for one file. */
 export const mostTries = 200_000;
 
-/** The scopes of a story, with a whole budget. */
-export function scopesOf(source: ScenarioSource): Scopes {
-  const standing = standingScope(source);
+/**
+ * The scopes of a story, with a whole budget.
+ * @param before how the followed scenario can have ended, where that is known
+ */
+export function scopesOf(source: ScenarioSource, before: readonly Before[] = befores): Scopes {
+  const standing = new Map([...standingScope(source), ...addedScope(source, before)]);
   return { standing, answered: new Map([...standing, ...answerScope(source)]), budget: { left: mostTries } };
 }
 
@@ -64,6 +67,13 @@ function standingScope(source: ScenarioSource): Scope {
   ]);
 }
 
+/** Names that only some stories have: of those who read along, and of an earlier conversation. */
+function addedScope(source: ScenarioSource, before: readonly Before[]): [string, Range][] {
+  const bystanders: [string, Range][] = [["bystanders", number(moodRange.from, moodRange.to)]];
+  const earlier: [string, Range][] = [["before", { kind: "text", values: before }]];
+  return [...(source.bystanders ? bystanders : []), ...(source.follows === undefined ? [] : earlier)];
+}
+
 /** Names of the answer just given: known to `answers`, `effects` and `next`. */
 function answerScope(source: ScenarioSource): Scope {
   return new Map<string, Range>([
@@ -81,7 +91,7 @@ export function isThroughReply(name: string): boolean {
 
 /** Whether a name stands fast for the whole conversation. */
 export function isGiven(name: string): boolean {
-  return name === "variant" || name === "fault";
+  return name === "variant" || name === "fault" || name === "before";
 }
 
 function faultsOf(source: ScenarioSource): string[] {

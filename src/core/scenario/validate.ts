@@ -156,6 +156,7 @@ function wanted(issue: Issue): string {
 
 /** What lines and wordings may be: the former differ by the trainee's gender, the latter may be several. */
 function unionInWords(expected: string): string {
-  if (!expected.includes("Array")) return "some text (or { f: …, m: … } by the trainee's gender)";
+  if (!expected.includes("Array"))
+    return "some text (or { f: …, m: … } by the trainee's gender, or { mild: …, real: … } by strength)";
   return expected.includes("Object") ? "some text, or a list of wordings" : "some text, or a list as in [one, two]";
 }

@@ -5,6 +5,7 @@ import type { Scenario, Variant } from "#core/dialogue/scenario";
 import type { CompactJudgement, Input } from "#core/dialogue/session";
 import type { Sample, Texts } from "#core/dialogue/texts";
 import { fill } from "#core/dialogue/texts";
+import { befores } from "#core/service/scenario-terms";
 
 const place = v.string();
 
@@ -21,6 +22,8 @@ const planSchema = v.strictObject({
   ending: v.string(),
   languages: v.optional(v.array(v.string())),
   variants: v.optional(v.array(v.string())),
+  /** How an earlier conversation with this customer ended; left out: there was none. */
+  before: v.optional(v.picklist(befores)),
   plays: v.array(playSchema),
 });
 
@@ -39,8 +42,8 @@ export interface Walked {
 
 /** Plays a plan in one language and variant, with the labels of samples for judgements. */
 export function walk(scenario: Scenario, texts: Texts, variant: Variant, plan: WalkPlan): Walked {
-  let play = start(scenario, variant).play;
-  const trace = [shown(play)];
+  let play = start(scenario, variant, plan.before).play;
+  const trace = [shown(scenario, play)];
   for (const step of plan.plays) {
     if (play.turn !== step.at || play.ending !== undefined) {
       return { trace, problem: `expected to be at "${step.at}", was at "${play.ending ?? play.turn}"` };
@@ -50,15 +53,16 @@ export function walk(scenario: Scenario, texts: Texts, variant: Variant, plan: W
     } catch (error) {
       return { trace, problem: `at "${step.at}": ${error instanceof Error ? error.message : String(error)}` };
     }
-    trace.push(shown(play));
+    trace.push(shown(scenario, play));
   }
   return play.ending === undefined
     ? { trace, problem: `stopped at "${play.turn}" before an ending` }
     : { ending: play.ending, trace };
 }
 
-function shown(play: Play): string {
-  return `${play.ending ?? play.turn} (mood ${play.mood}, patience ${play.patience})`;
+function shown({ bystanders }: Scenario, play: Play): string {
+  const watched = bystanders && !play.private ? `, bystanders ${play.bystanders}` : "";
+  return `${play.ending ?? play.turn} (mood ${play.mood}, patience ${play.patience}${watched})`;
 }
 
 function inputsFor(step: WalkPlay, scenario: Scenario, texts: Texts, variant: Variant, play: Play): Input[] {

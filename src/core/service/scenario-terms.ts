@@ -8,6 +8,7 @@ export type Touchpoint = (typeof touchpoints)[number];
 
 /** How strong the customer's language is. */
 export const strengths = ["mild", "real"] as const;
+export type Strength = (typeof strengths)[number];
 
 /** Whether a scenario is for practice or for a check, which is never offered for practice. */
 export const uses = ["practice", "check"] as const;
@@ -23,6 +24,28 @@ export type FactKind = (typeof factKinds)[number];
 export const endingKinds = ["delighted", "satisfied", "indifferent", "escalated", "lost"] as const;
 export type EndingKind = (typeof endingKinds)[number];
 
+/** How a customer who comes back was left before: as the earlier conversation ended, or "none" where there was none. */
+export const befores = ["none", ...endingKinds] as const;
+export type Before = (typeof befores)[number];
+
+/** Why customers get in touch, whatever about. */
+export const causeKinds = [
+  "delivery",
+  "product",
+  "billing",
+  "information",
+  "process",
+  "outage",
+  "policy",
+  "people",
+  "customer",
+] as const;
+export type CauseKind = (typeof causeKinds)[number];
+
+/** What a contact is worth to one side: something gained by it, or only trouble. */
+export const contactWorths = ["valuable", "irritating"] as const;
+export type ContactWorth = (typeof contactWorths)[number];
+
 /** The trainee's grammatical gender, chosen once in the settings. */
 export const genders = ["f", "m"] as const;
 export type Gender = (typeof genders)[number];
@@ -31,7 +54,7 @@ export type Gender = (typeof genders)[number];
 export const modes = ["coach", "alone", "check"] as const;
 export type Mode = (typeof modes)[number];
 
-/** Lowest and highest mood (storm to sun) and patience. */
+/** Lowest and highest mood (storm to sun), of the customer and of bystanders, and patience. */
 export const moodRange = { from: -10, to: 10 } as const;
 export const patienceRange = { from: 0, to: 10 } as const;
 

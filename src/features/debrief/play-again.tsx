@@ -22,8 +22,9 @@ export function PlayAgain({ review: { attempt, session }, turn }: PlayAgainProps
     setBusy(true);
     try {
       const from = inputsBeforeAnswer(await keptInputs(session.id), turn.answer);
-      const { scenario, gender, learner, seed, variant, mode } = session;
-      navigate(addresses.talk(await beginConversation({ scenario, gender, learner, seed, variant, mode, from })));
+      const { scenario, gender, learner, seed, variant, before, mode } = session;
+      const again = { scenario, gender, learner, seed, variant, before, mode, from };
+      navigate(addresses.talk(await beginConversation(again)));
     } catch {
       setBusy(false);
       tellStorage("not-written");

@@ -7,8 +7,9 @@ import styles from "./other-answers.module.css";
 /** The conversation as it was shown when it was played, with what was given in it. */
 export function ShownTranscript({ attempt }: { attempt: AttemptRecord }) {
   const translate = useTranslate();
-  const nameOf = (who: AttemptRecord["transcript"][number]["who"]) => {
+  const nameOf = ({ who, name }: AttemptRecord["transcript"][number]) => {
     if (who === "customer") return attempt.customer;
+    if (name !== undefined) return name;
     return translate(who === "trainee" ? "talk.you" : "talk.supervisor");
   };
   return (
@@ -17,7 +18,9 @@ export function ShownTranscript({ attempt }: { attempt: AttemptRecord }) {
         {attempt.transcript.map((line, index) => (
           // A frozen transcript: positions are identities.
           <div key={index}>
-            <dt lang={line.who === "customer" ? line.language : undefined}>{nameOf(line.who)}</dt>
+            <dt lang={line.who === "customer" || line.who === "bystander" ? line.language : undefined}>
+              {nameOf(line)}
+            </dt>
             <dd lang={line.language}>{line.text}</dd>
             {line.gives && (
               <dd>

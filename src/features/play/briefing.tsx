@@ -7,7 +7,7 @@ import type { Gender, Mode } from "#core/service/scenario-terms";
 import { addresses, languageParameter } from "#stores/addresses";
 import { beginConversation, type Preparation } from "#stores/conversation/open";
 import { tellStorage } from "#stores/notices";
-import { changeSettings, useSettings } from "#stores/settings";
+import { changeSettings, strengthOfCustomers, useSettings } from "#stores/settings";
 import { Icon } from "#ui/base/icon";
 import { VisuallyHidden } from "#ui/base/visually-hidden";
 import { Button, buttonClass } from "#ui/controls/button";
@@ -27,10 +27,11 @@ export function Briefing({ preparation }: { preparation: Preparation }) {
   const translate = useTranslate();
   const { scenario, texts, seed, open } = preparation;
   const gender = useSettings((settings) => settings.gender) ?? "f";
+  const strength = useSettings(strengthOfCustomers);
   const [mode, setMode] = useState<Mode>(scenario.use === "check" ? "check" : "coach");
   const linked = useSearchParams()[0].get(languageParameter) ?? undefined;
   const { starting, start } = useStart(preparation, mode, gender, linked);
-  const telling: Telling = { scenario, texts, variant: variantFor(scenario, seed), gender };
+  const telling: Telling = { scenario, texts, variant: variantFor(scenario, seed), gender, strength };
   return (
     <>
       <WeatherSky mood={telling.variant.mood}>

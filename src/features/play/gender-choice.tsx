@@ -17,5 +17,5 @@ export function GenderChoice({ value, onChange }: GenderChoiceProps) {
 
 /** Whether any line of these texts depends on the trainee's gender. */
 export function speaksOfGender({ lines }: Texts): boolean {
-  return Object.values(lines).some((prose) => typeof prose !== "string");
+  return Object.values(lines).some((prose) => typeof prose === "object" && "f" in prose);
 }

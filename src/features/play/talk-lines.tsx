@@ -22,6 +22,7 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
   const lastOwn = lines.findLastIndex(({ who }) => who === "trainee");
   const nameOf = (line: ShownLine) => {
     if (line.who === "customer") return customer;
+    if (line.name !== undefined) return line.name;
     return translate(line.who === "trainee" ? "talk.you" : "talk.supervisor");
   };
   const coached = lastOwn >= 0 && <CoachCard key="coach" talk={talk} coach={coach} />;
@@ -53,9 +54,10 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
   );
 }
 
-function useShownLines(events: readonly Event[], { scenario, texts, variant, gender }: Telling): ShownLine[] {
+function useShownLines(events: readonly Event[], telling: Telling): ShownLine[] {
+  const { scenario, texts, variant, gender, strength = "mild" } = telling;
   return useMemo(
-    () => transcriptOf(events, { scenario, texts, variant, gender }).filter(({ text }) => text !== ""),
-    [events, scenario, texts, variant, gender],
+    () => transcriptOf(events, { scenario, texts, variant, gender, strength }).filter(({ text }) => text !== ""),
+    [events, scenario, texts, variant, gender, strength],
   );
 }

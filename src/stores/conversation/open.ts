@@ -3,8 +3,9 @@ import { replay } from "#core/dialogue/replay";
 import type { Scenario } from "#core/dialogue/scenario";
 import { answersCustomer, lineOfPlay, type RecordedInput } from "#core/dialogue/session";
 import type { Texts } from "#core/dialogue/texts";
+import { leftBefore } from "#core/progress/overview";
 import type { SessionRecord } from "#core/progress/records";
-import type { Gender, Mode } from "#core/service/scenario-terms";
+import type { Before, Gender, Mode } from "#core/service/scenario-terms";
 import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
 import { finish, isUnfinished } from "./finish";
@@ -19,6 +20,8 @@ export interface Beginning {
   readonly seed: number;
   /** The variant of the earlier conversation, where one is played again; left out: the one that the seed draws. */
   readonly variant?: string;
+  /** How the customer was left before the earlier conversation, where one is played again from a turn. */
+  readonly before?: Before | undefined;
   /** Begun from a turn of an earlier conversation: its inputs up to that turn. */
   readonly from?: readonly RecordedInput[];
 }
@@ -28,6 +31,8 @@ export interface Preparation {
   readonly scenario: Scenario;
   readonly texts: Texts;
   readonly seed: number;
+  /** How the trainee's last conversation with this customer ended, where the scenario follows another. */
+  readonly before: Before;
   /** The latest conversation of this scenario that was left open. */
   readonly open: SessionRecord | undefined;
 }
@@ -53,7 +58,13 @@ export async function prepareConversation(
     .filter((session) => session.scenario === id)
     .sort((left, right) => right.startedAt - left.startedAt);
   const open = earlier.find(({ attempt }) => attempt === undefined);
-  return { scenario, texts, seed: seed ?? seedForOtherVariant(scenario, earlier[0]), open };
+  const before = await beforeNow(scenario);
+  return { scenario, texts, seed: seed ?? seedForOtherVariant(scenario, earlier[0]), before, open };
+}
+
+/** How the customer would be left before a conversation that begins now. */
+async function beforeNow({ follows }: Scenario): Promise<Before> {
+  return follows === undefined ? "none" : leftBefore(await services().work.attempts.all(), follows);
 }
 
 /**
@@ -64,6 +75,8 @@ export async function beginConversation(beginning: Beginning): Promise<string> {
   const { content, work, now, newId } = services();
   const { scenario: id, mode, gender, learner, seed, variant, from } = beginning;
   const scenario = await content.scenario(id);
+  // One that is played again stays the conversation that it was, whatever has been played since.
+  const before = from === undefined ? await beforeNow(scenario) : (beginning.before ?? "none");
   const session: SessionRecord = {
     version: 1,
     learner,
@@ -72,6 +85,7 @@ export async function beginConversation(beginning: Beginning): Promise<string> {
     structureHash: scenario.structureHash,
     seed,
     variant: variant ?? variantFor(scenario, seed).id,
+    ...(before !== "none" && { before }),
     gender,
     mode,
     practice: from !== undefined,

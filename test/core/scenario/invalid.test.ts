@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readScenario } from "#commands/read-pack";
+import { readPath, readScenario } from "#commands/read-pack";
 import { compileScenario } from "#core/scenario/compile";
+import { compilePack } from "#core/scenario/compile-pack";
 import { diagnosticCodes } from "#core/scenario/diagnostics";
 
 const folder = "test/invalid";
@@ -13,7 +14,7 @@ describe("broken scenarios", () => {
   it.each(Object.keys(diagnosticCodes).filter((code) => !madeHere.includes(code)))(
     "%s is found, and nothing else",
     (code) => {
-      const { diagnostics } = compileScenario(readScenario(join(folder, code)));
+      const { diagnostics } = compilePack(readPath(join(folder, code)));
       expect([...new Set(diagnostics.map((one) => one.code))]).toEqual([code]);
     },
   );

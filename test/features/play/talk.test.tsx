@@ -2,8 +2,10 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { currentTalk } from "#stores/conversation/state";
+import { changeSettings } from "#stores/settings";
 import { renderLampApp } from "../../support/lamp-app";
 import { lampTalk, provideLamp } from "../../support/lamp-services";
+import { threadStory } from "../../support/thread-story";
 
 const user = userEvent.setup();
 const good = "How annoying, and before the evening too. What is your order number? I will call you on Thursday.";
@@ -145,5 +147,26 @@ describe("giving", () => {
     const sheet = await screen.findByRole("dialog", { name: "Ask the supervisor" });
     await user.click(within(sheet).getByRole("button", { name: "Ask the supervisor" }));
     expect(await screen.findByText("Send them a second lamp.")).toBeVisible();
+  });
+});
+
+describe("a public thread", () => {
+  beforeEach(() => {
+    provideLamp(threadStory);
+  });
+
+  test("shows what bystanders write under the customer's words, by name", async () => {
+    await renderLampApp(await lampTalk("alone"));
+    await screen.findByRole("textbox");
+    expect(said()[0]).toContain("The lamp is broken.");
+    expect(said()[1]).toMatch(/Nina Cole.*Typical\./);
+    expect(screen.getByText("Typical.")).toHaveAttribute("data-side", "bystander");
+  });
+
+  test("shows the customer's words as strongly as was chosen", async () => {
+    changeSettings({ strength: "real" });
+    await renderLampApp(await lampTalk("alone"));
+    await screen.findByRole("textbox");
+    expect(said()[0]).toContain("The damned lamp is broken.");
   });
 });

@@ -1,6 +1,7 @@
 import { choiceWorth } from "#core/dialogue/choice-worth";
 import { lineIds } from "#core/dialogue/line-ids";
 import type { Scenario, Turn } from "#core/dialogue/scenario";
+import { wordingsOf } from "#core/dialogue/texts";
 import type { Path, Report } from "../diagnostics";
 import type { Line } from "../lines";
 
@@ -33,6 +34,5 @@ function longestIsBest(id: string, turn: Turn, lines: ReadonlyMap<string, Line>)
 }
 
 function lengthOf(line: Line | undefined): number {
-  const prose = line?.prose ?? "";
-  return typeof prose === "string" ? prose.length : Math.max(prose.f.length, prose.m.length);
+  return Math.max(...wordingsOf(line?.prose ?? "").map(({ length }) => length));
 }

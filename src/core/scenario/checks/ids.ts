@@ -34,16 +34,20 @@ function groupsOf(source: ScenarioSource): (readonly [Path, Keyed | undefined])[
     [["turns", id, "choices"], turn.choices] as const,
     [["turns", id, "samples"], turn.samples] as const,
     [["turns", id, "answers"], turn.answers] as const,
+    [["turns", id, "bystanders"], turn.bystanders] as const,
   ]);
   return [
     [["customer", "asks_back"], source.customer.asks_back],
     [["facts"], source.facts],
     [["rules"], source.rules],
     [["authority", "allowances"], source.authority.allowances],
+    [["bystanders", "names"], source.bystanders?.names],
     [["variants"], source.variants],
     [["counters"], source.counters],
     [["turns"], source.turns],
     [["endings"], source.endings],
+    [["wrap_up", "causes"], source.wrap_up?.causes],
+    [["wrap_up", "change"], source.wrap_up?.change],
     ...inTurns,
   ];
 }

@@ -32,12 +32,22 @@ export function checkReferences(source: ScenarioSource, report: Report): void {
       checkName(known.fact, fact, ["variants", id, "facts", fact], report);
   }
   for (const [id, turn] of Object.entries(source.turns)) checkTurn(turn, ["turns", id], look, jump);
+  checkBystanderNames(source, report);
   for (const [id, turn] of Object.entries(source.turns)) {
     for (const [index, effect] of (turn.effects ?? []).entries()) {
       look("counter", Object.keys(effect.count ?? {}), ["turns", id, "effects", index, "count"]);
     }
   }
   checkFactValues(source, report);
+}
+
+function checkBystanderNames({ bystanders, turns }: ScenarioSource, report: Report): void {
+  const known = { what: "bystander", ids: Object.keys(bystanders?.names ?? {}) };
+  for (const [id, turn] of Object.entries(turns)) {
+    for (const [key, { who }] of Object.entries(turn.bystanders ?? {})) {
+      checkName(known, who, ["turns", id, "bystanders", key, "who"], report);
+    }
+  }
 }
 
 type Look = (kind: "fact" | "rule" | "allowance", ids: readonly string[] | undefined, path: Path) => void;

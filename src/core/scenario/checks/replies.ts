@@ -16,6 +16,7 @@ export function checkReplies(source: ScenarioSource, report: Report): void {
   for (const [id, turn] of turns) {
     checkStrongTurn(id, turn, report);
     checkChoiceScores(id, turn, report);
+    checkTemplate(id, turn, report);
     if (turn.samples) checkSampleSet(turn.samples, ["turns", id, "samples"], report);
   }
 }
@@ -29,6 +30,15 @@ function checkStrongTurn(id: string, turn: TurnSource, report: Report): void {
       `"${id}" has strong feeling or a refusal, so it has to take free text. Give it samples.`,
     );
   }
+}
+
+function checkTemplate(id: string, { template, samples }: TurnSource, report: Report): void {
+  if (template === undefined || samples !== undefined) return;
+  report(
+    "template-misplaced",
+    ["turns", id, "template"],
+    `"${id}" takes no free text, so no reply can start from a draft. Give it samples, or take the template out.`,
+  );
 }
 
 function checkChoiceScores(id: string, turn: TurnSource, report: Report): void {
