@@ -7,6 +7,8 @@ export const addresses = {
   scoring: "/scoring",
   play: (scenario: string, language?: string) => `/play/${scenario}${query(language)}`,
   talk: (session: string, language?: string) => `/talk/${session}${query(language)}`,
+  /** A quiet minute after abuse: on to a debriefing, or back to the customers where the talk was left. */
+  quiet: (attempt?: string) => (attempt === undefined ? "/quiet" : `/quiet/${attempt}`),
   debrief: (attempt: string) => `/debrief/${attempt}`,
 } as const;
 
