@@ -35,7 +35,7 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
   }, [texts.language]);
   const [locked, setLocked] = useState(false);
   const hasChoices = session.mode !== "check" && (scenario.turns[play.turn]?.choices.length ?? 0) > 0;
-  const label = translate(scenario.letter ? "talk.write.letter" : `talk.write.${scenario.channel}`);
+  const label = translate(labelOf(talk));
   const send = () => sending.send(draft);
   const showChoices = async () => {
     if (!play.opened.includes("choices")) {
@@ -77,6 +77,12 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
       <InWordsOnly talk={talk} open={sending.asking} onClose={sending.cancel} onSend={sending.sendAsItIs} />
     </>
   );
+}
+
+/** What is written here: on a public thread a post, or a message once the talk is private. */
+function labelOf({ scenario, play }: Talk) {
+  if (scenario.letter) return "talk.write.letter";
+  return play.private ? "talk.write.private" : (`talk.write.${scenario.channel}` as const);
 }
 
 /** Whether Enter comes from a keyboard with keys, and not from one on the screen. */

@@ -12,6 +12,7 @@ import { CustomerSky } from "#ui/conversation/customer-sky";
 import { useTranslate } from "#ui/translate";
 import { weatherOf } from "#ui/weather/weather-of";
 import { CaseAside } from "./case-aside";
+import { ReadingAlong } from "./reading-along";
 import { ReplyDesk } from "./reply-desk";
 import { TalkLines } from "./talk-lines";
 import { TalkMenu } from "./talk-menu";
@@ -44,6 +45,7 @@ export function TalkScreen({ talk }: { talk: Talk }) {
           <Icon name="back" />
         </Link>
       }
+      readers={talk.scenario.bystanders && <ReadingAlong talk={talk} />}
       actions={<TalkMenu talk={talk} />}
     >
       <CaseAside telling={telling} />
