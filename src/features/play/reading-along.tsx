@@ -10,8 +10,6 @@ export function ReadingAlong({ talk: { scenario, play } }: { talk: Talk }) {
   const weather = translate(`mood.${weatherOf(play.bystanders)}`);
   const words = { count: scenario.bystanders.names.length, weather };
   return (
-    <Readers mood={play.bystanders}>
-      {translate(play.private ? "talk.readers.gone" : "talk.readers", words)}
-    </Readers>
+    <Readers mood={play.bystanders}>{translate(play.private ? "talk.readers.gone" : "talk.readers", words)}</Readers>
   );
 }

@@ -51,6 +51,7 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
               to: line.who === "customer" ? translate("talk.letter.you") : customer,
               fromLabel: translate("talk.letter.from"),
               toLabel: translate("talk.letter.to"),
+              formal: talk.scenario.letter ? translate("channel.letter") : undefined,
             }}
           >
             {index === lastOwn && <Saved talk={talk} />}

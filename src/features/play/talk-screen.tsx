@@ -19,6 +19,7 @@ import { TalkMenu } from "./talk-menu";
 import { useAnswering } from "./use-answering";
 import { useClock } from "./use-clock";
 import { useCoach } from "./use-coach";
+import { Waiting } from "./waiting";
 
 /** A conversation under way: the customer in their weather, what was said, and the desk where the reply is made. */
 export function TalkScreen({ talk }: { talk: Talk }) {
@@ -56,9 +57,10 @@ export function TalkScreen({ talk }: { talk: Talk }) {
     <ConversationFrame
       sky={sky}
       reply={<ReplyDesk key={visit} talk={talk} coach={coach} answering={answering} />}
-      flowing={answering.choosing}
+      flowing={answering.choosing || talk.scenario.channel === "email"}
     >
       <TalkLines talk={talk} coach={coach} />
+      <Waiting talk={talk} />
     </ConversationFrame>
   );
 }
