@@ -56,5 +56,5 @@ function Quote({ move, turns }: { move: HelpfulMove; turns: readonly ReviewedTur
     if (at) return <q lang={language}>{reply.slice(at.start, at.end)}</q>;
   }
   const number = turns.findIndex(({ result }) => result.moves.includes(move)) + 1;
-  return <span className={styles.nothing}>{translate("debrief.turn", { number })}</span>;
+  return <span className={styles.nothing}>{translate("debrief.phase.turn", { number })}</span>;
 }
