@@ -20,7 +20,8 @@ export function Phases({ review: { turns } }: { review: Review }) {
           {phases.map((phase) => (
             <li key={phase}>
               <h3>
-                <Icon name={icons[phase]} /> {translate(`debrief.phase.${phase}`)}
+                <Icon name={icons[phase]} />
+                <span>{translate(`debrief.phase.${phase}`)}</span>
               </h3>
               <Done phase={phase} turns={turns} />
             </li>

@@ -16,17 +16,17 @@ export default function QuietPage() {
     <div className={styles.quiet}>
       <WeatherSky mood={mood} tall>
         <div className={styles.words}>
-          <MoodFace mood={mood} size="7rem" />
+          <MoodFace mood={mood} size="6rem" />
           <h1>{translate("quiet.title")}</h1>
           <p>{translate(attempt === undefined ? "quiet.left" : "quiet.text")}</p>
           <p>{translate("quiet.breathe")}</p>
-          <p>{translate("quiet.after")}</p>
           <Link
             className={buttonClass("primary")}
             to={attempt === undefined ? addresses.library : addresses.debrief(attempt)}
           >
             {translate(attempt === undefined ? "app.toLibrary" : "quiet.on")}
           </Link>
+          <p className={styles.after}>{translate("quiet.after")}</p>
         </div>
       </WeatherSky>
     </div>

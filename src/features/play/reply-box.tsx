@@ -68,14 +68,11 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
     <>
       <div className={styles.head}>
         <span aria-hidden="true">{label}</span>
-        <span>
-          {session.mode !== "check" && <SelfCheck talk={talk} draft={draft} />}
-          {hasChoices && (
-            <Button kind="plain" onClick={showChoices}>
-              {translate("talk.choices.open")}
-            </Button>
-          )}
-        </span>
+        {hasChoices && (
+          <Button kind="plain" onClick={showChoices}>
+            {translate("talk.choices.open")}
+          </Button>
+        )}
       </div>
       {template !== "" && <TemplateNote template={template} draft={draft} onChange={setDraft} />}
       {scenario.channel === "email" ? (
@@ -91,7 +88,7 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
         </Notice>
       )}
       <div role="status">{locked && !mayPeek && <Soft small>{translate("talk.choices.locked")}</Soft>}</div>
-      <DeskRow talk={talk}>
+      <DeskRow talk={talk} tools={session.mode !== "check" && <SelfCheck talk={talk} draft={draft} />}>
         <Button kind="primary" icon="send" busy={sending.busy} disabled={draft.trim() === ""} onClick={send}>
           {translate(sending.busy ? "talk.reading" : "talk.send")}
         </Button>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { latteIn, type StepFound } from "#core/judging/latte";
 import { judgeDraft } from "#stores/conversation/judging";
 import type { Talk } from "#stores/conversation/state";
-import { Button } from "#ui/controls/button";
+import { IconButton } from "#ui/controls/icon-button";
 import { Soft, Stack } from "#ui/surfaces/layout";
 import { Notice } from "#ui/surfaces/notice";
 import { Sheet } from "#ui/surfaces/sheet";
@@ -20,9 +20,7 @@ export function SelfCheck({ talk, draft }: { talk: Talk; draft: string }) {
     );
   return (
     <>
-      <Button kind="plain" disabled={draft.trim() === ""} onClick={look}>
-        {translate("talk.latte")}
-      </Button>
+      <IconButton icon="steps" label={translate("talk.latte")} onClick={look} />
       <Sheet
         open={looked !== undefined}
         onClose={() => setLooked(undefined)}

@@ -46,7 +46,7 @@ export function TalkScreen({ talk }: { talk: Talk }) {
           <Icon name="back" />
         </Link>
       }
-      readers={talk.scenario.bystanders && <ReadingAlong talk={talk} />}
+      below={belowMood(talk)}
       actions={<TalkMenu talk={talk} />}
     >
       <CaseAside telling={telling} />
@@ -60,7 +60,12 @@ export function TalkScreen({ talk }: { talk: Talk }) {
       flowing={answering.choosing || talk.scenario.channel === "email"}
     >
       <TalkLines talk={talk} coach={coach} />
-      <Waiting talk={talk} />
     </ConversationFrame>
   );
+}
+
+/** What the channel adds to the customer's weather: in a chat that they wait, in a public thread who reads along. */
+function belowMood(talk: Talk) {
+  if (talk.scenario.channel === "chat") return talk.play.ending === undefined && <Waiting talk={talk} />;
+  return talk.scenario.bystanders && <ReadingAlong talk={talk} />;
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "#ui/controls/button";
-import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
+import styles from "./template-note.module.css";
 
 interface TemplateNoteProps {
   template: string;
@@ -20,25 +20,21 @@ export function TemplateNote({ template, draft, onChange }: TemplateNoteProps) {
   };
   const back = asItIs ? own !== undefined && own !== template && own : undefined;
   return (
-    <Notice
-      kind="hint"
-      title={translate("talk.template.title")}
-      actions={
-        <>
-          {!asItIs && (
-            <Button icon="undo" kind="quiet" onClick={toTemplate}>
-              {translate("talk.template.again")}
-            </Button>
-          )}
-          {back && (
-            <Button icon="redo" kind="quiet" onClick={() => onChange(back)}>
-              {translate("talk.template.own")}
-            </Button>
-          )}
-        </>
-      }
-    >
-      {translate(asItIs ? "talk.template.text" : "talk.template.changed")}
-    </Notice>
+    <div className={styles.note}>
+      <p>
+        <strong>{translate("talk.template.title")}</strong>{" "}
+        {translate(asItIs ? "talk.template.text" : "talk.template.changed")}
+      </p>
+      {!asItIs && (
+        <Button icon="undo" kind="plain" onClick={toTemplate}>
+          {translate("talk.template.again")}
+        </Button>
+      )}
+      {back && (
+        <Button icon="redo" kind="plain" onClick={() => onChange(back)}>
+          {translate("talk.template.own")}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,17 +1,12 @@
-import { lineIds } from "#core/dialogue/line-ids";
-import { tell } from "#core/dialogue/texts";
 import type { Talk } from "#stores/conversation/state";
-import { tellingOf } from "#stores/conversation/telling";
 import { WaitingSign } from "#ui/conversation/waiting-sign";
 import { useTranslate } from "#ui/translate";
 
 /** In a chat one sees that the customer waits, and how long they have waited by now (playbook row N3). */
 export function Waiting({ talk }: { talk: Talk }) {
   const translate = useTranslate();
-  if (talk.scenario.channel !== "chat" || talk.play.ending !== undefined) return null;
-  const customer = tell(tellingOf(talk), lineIds.customer("name"));
   const minutes = waitedSince(talk.events);
-  return <WaitingSign>{translate("talk.waits", { customer, minutes })}</WaitingSign>;
+  return <WaitingSign>{translate("talk.waits", { minutes })}</WaitingSign>;
 }
 
 /** The minutes of game time since the trainee last answered. */

@@ -9,14 +9,14 @@ interface CustomerSkyProps extends MoodBarProps {
   /** The way out and the menu, at both ends of the name. */
   back?: ReactNode;
   actions?: ReactNode;
-  /** A second weather below the customer's: those who read along. */
-  readers?: ReactNode;
+  /** A line below the mood: who reads along, that the customer waits. */
+  below?: ReactNode;
   /** More about the case, where there is room for it: a wide screen's side. */
   children?: ReactNode;
 }
 
 /** The customer in their weather: a strip on top of a phone, the whole side of a wide screen. */
-export function CustomerSky({ name, back, actions, readers, children, ...bar }: CustomerSkyProps) {
+export function CustomerSky({ name, back, actions, below, children, ...bar }: CustomerSkyProps) {
   return (
     <div className={styles.customer}>
       <WeatherSky mood={bar.mood} tall>
@@ -29,7 +29,7 @@ export function CustomerSky({ name, back, actions, readers, children, ...bar }: 
           <MoodFace mood={bar.mood} size="var(--customer-face)" />
           <MoodBar {...bar} />
         </div>
-        {readers && <div className={styles.readers}>{readers}</div>}
+        {below && <div className={styles.below}>{below}</div>}
         {children && <div className={styles.more}>{children}</div>}
       </WeatherSky>
     </div>

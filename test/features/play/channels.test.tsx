@@ -37,7 +37,7 @@ describe("a public thread", () => {
     await act(() => take({ type: "choose", choice: "kind" }));
     const box = await screen.findByRole("textbox", { name: "Write your private message" });
     expect(box).toHaveValue("Dear Mr Hill, your order is on its way.");
-    expect(screen.getByText("A template: make it personal")).toBeVisible();
+    expect(screen.getByText("A template: make it personal.")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Back to the template" })).toBeNull();
     await user.type(box, " And a bulb.");
     await user.click(screen.getByRole("button", { name: "Back to the template" }));
@@ -87,11 +87,11 @@ describe("a chat", () => {
   test("shows that the customer waits, and how long", async () => {
     provideLamp();
     await renderLampApp(await lampTalk("alone"));
-    expect(await screen.findByText("Peter Hill is waiting for your reply")).toBeVisible();
+    expect(await screen.findByText("Waiting for your reply")).toBeVisible();
     await act(() => take({ type: "wait", minutes: 5 }));
-    expect(screen.getByText("Peter Hill has been waiting for 5 minutes")).toBeVisible();
+    expect(screen.getByText("Waiting for 5 minutes")).toBeVisible();
     await act(() => take({ type: "choose", choice: "kind" }));
-    expect(screen.getByText("Peter Hill is waiting for your reply")).toBeVisible();
+    expect(screen.getByText("Waiting for your reply")).toBeVisible();
   });
 });
 
@@ -99,10 +99,9 @@ test("a draft can be checked by the five steps before it is sent, without a scor
   provideLamp();
   await renderLampApp(await lampTalk("alone"));
   const check = await screen.findByRole("button", { name: "Check myself" });
-  expect(check).toBeDisabled();
   await user.type(screen.getByRole("textbox"), "How annoying. Thank you for telling us. I will send a new lamp today.");
   await user.click(check);
-  const sheet = await screen.findByRole("dialog", { name: "Your draft in five steps" });
+  const sheet = await screen.findByRole("dialog", { name: "Your reply in five steps" });
   const steps = within(sheet).getAllByRole("listitem");
   expect(steps).toHaveLength(5);
   expect(steps[0]).toHaveTextContent(/^Listen not yetSay the problem back/);
