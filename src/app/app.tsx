@@ -12,6 +12,8 @@ const LibraryPage = lazy(() => import("#features/library/library-page"));
 const BriefingPage = lazy(() => import("#features/play/briefing-page"));
 const TalkPage = lazy(() => import("#features/play/talk-page"));
 const DebriefPage = lazy(() => import("#features/debrief/debrief-page"));
+const DrillsPage = lazy(() => import("#features/drill/drills-page"));
+const DrillPage = lazy(() => import("#features/drill/drill-page"));
 const ProgressPage = lazy(() => import("#features/progress/progress-page"));
 const SettingsPage = lazy(() => import("#features/settings/settings-page"));
 const ScoringPage = lazy(() => import("#features/settings/scoring-page"));
@@ -32,6 +34,8 @@ export function App() {
                   <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
                   <Route path={addresses.talk(":session")} element={<TalkPage />} />
                   <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
+                  <Route path={addresses.drills} element={<DrillsPage />} />
+                  <Route path={addresses.drill(":kind")} element={<DrillPage />} />
                   <Route path={addresses.progress} element={<ProgressPage />} />
                   <Route path={addresses.settings} element={<SettingsPage />} />
                   <Route path={addresses.scoring} element={<ScoringPage />} />

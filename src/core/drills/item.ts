@@ -100,3 +100,18 @@ export type DrillItem = ItemOf<DrillKind>;
 /** What an agent says, as authors write it. */
 export type OwnWords = v.InferOutput<typeof ownWords>;
 export type Wants = v.InferOutput<typeof wants>;
+
+const named = { id: v.string() };
+
+/** Items as they are compiled and loaded. */
+export const drillItems = v.array(
+  v.variant("kind", [
+    v.object({ ...itemSources["say-this-not-that"].entries, ...named, kind: v.literal("say-this-not-that") }),
+    v.object({ ...itemSources["name-the-move"].entries, ...named, kind: v.literal("name-the-move") }),
+    v.object({ ...itemSources["turn-positive"].entries, ...named, kind: v.literal("turn-positive") }),
+    v.object({ ...itemSources["close-it"].entries, ...named, kind: v.literal("close-it") }),
+    v.object({ ...itemSources["mend-macro"].entries, ...named, kind: v.literal("mend-macro") }),
+    v.object({ ...itemSources["mend-manual"].entries, ...named, kind: v.literal("mend-manual") }),
+    v.object({ ...itemSources["other-chair"].entries, ...named, kind: v.literal("other-chair") }),
+  ]),
+);

@@ -1,0 +1,25 @@
+import { useState } from "react";
+import { cardsOf } from "#core/drills/due";
+import { gradeOf, type ItemResult } from "#core/drills/grade";
+import type { DrillItem } from "#core/drills/item";
+import { sittingOf } from "#core/drills/sitting";
+import { answerDrill, drillNow, drillSeed, drillStore } from "#stores/drills";
+
+/** A sitting: its items, drawn once, the one at hand, and what was answered so far. */
+export function useSitting(items: readonly DrillItem[]) {
+  const [seed] = useState(drillSeed);
+  const [chosen] = useState(() => {
+    const { language, records } = drillStore.getState();
+    return sittingOf(cardsOf(language, items, records, drillNow()), seed);
+  });
+  const [place, setPlace] = useState(0);
+  const [answered, setAnswered] = useState<readonly DrillItem[]>([]);
+  const item = chosen[place];
+  const done = item !== undefined && answered.includes(item);
+  const answer = (result: ItemResult) => {
+    if (item === undefined || done) return;
+    setAnswered([...answered, item]);
+    void answerDrill(item, gradeOf(result));
+  };
+  return { seed, item, place, count: chosen.length, done, answered, answer, next: () => setPlace(place + 1) };
+}
