@@ -1,6 +1,6 @@
 import type { DrillCard } from "#core/drills/due";
 import { drillKinds } from "#core/drills/kinds";
-import { CardGrid } from "#ui/surfaces/layout";
+import { CardGrid, Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 import { KindCard } from "./kind-card";
 
@@ -10,12 +10,14 @@ export function DrillKinds({ cards }: { cards: readonly DrillCard[] }) {
   const offered = drillKinds.filter((kind) => cards.some((card) => card.kind === kind));
   return (
     <section>
-      <h2>{translate("drill.kinds")}</h2>
-      <CardGrid>
-        {offered.map((kind) => (
-          <KindCard key={kind} kind={kind} cards={cards.filter((card) => card.kind === kind)} />
-        ))}
-      </CardGrid>
+      <Stack>
+        <h2>{translate("drill.kinds")}</h2>
+        <CardGrid>
+          {offered.map((kind) => (
+            <KindCard key={kind} kind={kind} cards={cards.filter((card) => card.kind === kind)} />
+          ))}
+        </CardGrid>
+      </Stack>
     </section>
   );
 }

@@ -27,14 +27,16 @@ export function Picked({ options, right, value, lang }: PickedProps) {
         <ul className={styles.list}>
           {options.map((option) => (
             <Card key={option.value} as="li" quiet={option.value !== right}>
-              <Row>
-                {option.value === right && (
-                  <Badge tone="good" icon="check">
-                    {translate("drill.right")}
-                  </Badge>
-                )}
-                {option.value === value && <Badge>{translate("drill.yours")}</Badge>}
-              </Row>
+              {(option.value === right || option.value === value) && (
+                <Row>
+                  {option.value === right && (
+                    <Badge tone="good" icon="check">
+                      {translate("drill.right")}
+                    </Badge>
+                  )}
+                  {option.value === value && <Badge>{translate("drill.yours")}</Badge>}
+                </Row>
+              )}
               <p className={styles.said} lang={lang}>
                 {option.label}
               </p>

@@ -2,23 +2,22 @@ import { Link } from "react-router";
 import type { DrillItem } from "#core/drills/item";
 import { cardKey } from "#core/drills/record";
 import { addresses } from "#stores/addresses";
-import { useDrills } from "#stores/drills";
+import { drillNow, useDrills } from "#stores/drills";
 import { buttonClass } from "#ui/controls/button";
-import { Card } from "#ui/surfaces/card";
 import { Row, Soft, Stack } from "#ui/surfaces/layout";
-import { rowName } from "#ui/text/playbook-words";
 import { useTranslate } from "#ui/translate";
 import { MoodFace } from "#ui/weather/mood-face";
 import { Arrival } from "./arrival";
+import { byDay } from "./coming-back";
+import { DayCard } from "./day-card";
 import styles from "./drill.module.css";
-import { whenWords } from "./when-words";
 
 /** What comes back when, in words: the soonest first. */
 export function SittingEnd({ answered }: { answered: readonly DrillItem[] }) {
   const translate = useTranslate();
   const { language, records } = useDrills();
   const keys = new Set(answered.map((item) => cardKey({ language, ...item })));
-  const back = [...keys].flatMap((key) => records.get(key) ?? []).sort((left, right) => left.card.due - right.card.due);
+  const back = [...keys].flatMap((key) => records.get(key) ?? []);
   return (
     <Stack gap="l">
       <Row>
@@ -27,12 +26,8 @@ export function SittingEnd({ answered }: { answered: readonly DrillItem[] }) {
       </Row>
       <Soft>{translate("drill.end.text")}</Soft>
       <ul className={styles.list}>
-        {back.map(({ kind, row, card, answers }) => (
-          <Card key={`${kind} ${row}`} as="li" quiet>
-            <h3>{rowName(translate, row)}</h3>
-            <p>{translate(`drill.end.${answers.at(-1)?.grade ?? "hard"}`, { when: whenWords(translate, card.due) })}</p>
-            <Soft small>{translate(`drill.kind.${kind}`)}</Soft>
-          </Card>
+        {byDay(back, drillNow()).map((day) => (
+          <DayCard key={day.due} day={day} />
         ))}
       </ul>
       <Row>

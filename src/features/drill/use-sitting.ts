@@ -5,6 +5,10 @@ import type { DrillItem } from "#core/drills/item";
 import { sittingOf } from "#core/drills/sitting";
 import { answerDrill, drillNow, drillSeed, drillStore } from "#stores/drills";
 
+/** The customer's weather while they wait, and after an answer: nobody is punished with a storm. */
+const waiting = -3;
+const moods = { again: -1, hard: 3, good: 8 } as const;
+
 /** A sitting: its items, drawn once, the one at hand, and what was answered so far. */
 export function useSitting(items: readonly DrillItem[]) {
   const [seed] = useState(drillSeed);
@@ -14,12 +18,19 @@ export function useSitting(items: readonly DrillItem[]) {
   });
   const [place, setPlace] = useState(0);
   const [answered, setAnswered] = useState<readonly DrillItem[]>([]);
+  const [mood, setMood] = useState(waiting);
   const item = chosen[place];
   const done = item !== undefined && answered.includes(item);
   const answer = (result: ItemResult) => {
     if (item === undefined || done) return;
     setAnswered([...answered, item]);
-    void answerDrill(item, gradeOf(result));
+    const grade = gradeOf(result);
+    setMood(moods[grade]);
+    void answerDrill(item, grade);
   };
-  return { seed, item, place, count: chosen.length, done, answered, answer, next: () => setPlace(place + 1) };
+  const next = () => {
+    setPlace(place + 1);
+    setMood(waiting);
+  };
+  return { seed, item, place, count: chosen.length, done, answered, mood, answer, next };
 }
