@@ -2,7 +2,7 @@ import type { DrillItem } from "#core/drills/item";
 import { checkDrillItem } from "./checks/drills";
 import type { TextFile } from "./compile";
 import type { Diagnostic, Report } from "./diagnostics";
-import { drillHead, drillSource } from "./drill-schema";
+import { drillHead, drillSource, headOf } from "./drill-schema";
 import { baseName } from "./folder";
 import { readYaml } from "./read-yaml";
 import { idPattern } from "./source-schema";
@@ -33,7 +33,7 @@ export function compileDrills(files: readonly TextFile[], judgeModel?: JudgeMode
 function compileFile(file: TextFile, judgeModel: JudgeModel | undefined) {
   const { value, report, diagnostics } = readYaml(file.name, file.text);
   const none = { language: "", items: [], diagnostics };
-  const head = value === undefined ? undefined : validate(drillHead, value, report);
+  const head = value === undefined ? undefined : validate(drillHead, headOf(value), report);
   if (head === undefined) return none;
   const source = validate(drillSource(head.kind), value, report);
   if (source === undefined) return none;

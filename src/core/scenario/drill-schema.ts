@@ -7,8 +7,14 @@ const head = {
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
 };
 
-/** What is read of a file of drills before its kind is known. */
-export const drillHead = v.looseObject(head);
+/** What is read of a file of drills before its kind is known, and so before the rest can be read. */
+export const drillHead = v.strictObject(head);
+
+/** A file's kind and language without the rest, where it is a group at all. */
+export function headOf(file: unknown): unknown {
+  if (typeof file !== "object" || file === null || Array.isArray(file)) return file;
+  return Object.fromEntries(Object.entries(file).filter(([key]) => Object.hasOwn(head, key)));
+}
 
 /** A file of drills: one kind in one language, its items by id. */
 export function drillSource<Kind extends DrillKind>(kind: Kind) {

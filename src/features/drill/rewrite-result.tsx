@@ -5,6 +5,7 @@ import { Card } from "#ui/surfaces/card";
 import { Stack } from "#ui/surfaces/layout";
 import { Notice } from "#ui/surfaces/notice";
 import { MarkedText } from "#ui/text/marked-text";
+import type { Mark } from "#ui/text/segments";
 import { useTranslate } from "#ui/translate";
 import { StillMissing } from "./still-missing";
 
@@ -12,10 +13,12 @@ import { StillMissing } from "./still-missing";
 export function RewriteResult({ text, came }: { text: string; came: JudgedRewrite }) {
   const translate = useTranslate();
   const { verdict, judgement } = came;
-  const marks = judgement.moves.map(({ move, start, end }) => {
+  const marks = judgement.moves.map(({ move, start, end }, index): Mark => {
+    const first = judgement.moves.findIndex((found) => found.move === move) === index;
     const kind = isHarmful(move) ? ("poor" as const) : ("good" as const);
     const label = translate(`move.${move}`);
-    return { start, end, kind, label, note: translate(`remark.move.${move}`) };
+    // What is said of a move is said once, however often the reply makes it.
+    return { start, end, kind, label, ...(first && { note: translate(`remark.move.${move}`) }) };
   });
   return (
     <Stack>
