@@ -10,6 +10,7 @@ import { Shell } from "./shell";
 
 const LibraryPage = lazy(() => import("#features/library/library-page"));
 const BriefingPage = lazy(() => import("#features/play/briefing-page"));
+const WatchPage = lazy(() => import("#features/watch/watch-page"));
 const TalkPage = lazy(() => import("#features/play/talk-page"));
 const DebriefPage = lazy(() => import("#features/debrief/debrief-page"));
 const DrillsPage = lazy(() => import("#features/drill/drills-page"));
@@ -32,6 +33,7 @@ export function App() {
                 <Routes>
                   <Route path={addresses.library} element={<LibraryPage />} />
                   <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
+                  <Route path={addresses.watch(":scenario")} element={<WatchPage />} />
                   <Route path={addresses.talk(":session")} element={<TalkPage />} />
                   <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
                   <Route path={addresses.drills} element={<DrillsPage />} />

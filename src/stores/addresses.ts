@@ -9,6 +9,7 @@ export const addresses = {
   /** How scoring works, and what it cannot do. */
   scoring: "/scoring",
   play: (scenario: string, language?: string) => `/play/${scenario}${query(language)}`,
+  watch: (scenario: string) => `/watch/${scenario}`,
   talk: (session: string, language?: string) => `/talk/${session}${query(language)}`,
   debrief: (attempt: string) => `/debrief/${attempt}`,
 } as const;

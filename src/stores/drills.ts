@@ -5,7 +5,7 @@ import type { Grade } from "#core/drills/grade";
 import type { DrillItem, OwnWords } from "#core/drills/item";
 import { cardKey } from "#core/drills/record";
 import { answered } from "#core/drills/schedule";
-import { type JudgedRewrite, judgeRewrite } from "#core/judging/judge-drill";
+import type { JudgedRewrite } from "#core/judging/judge-drill";
 import { tellStorage } from "./notices";
 import { services } from "./services";
 import { settingsStore } from "./settings";
@@ -62,7 +62,7 @@ export async function answerDrill(item: DrillItem, grade: Grade): Promise<void> 
  */
 export async function judgeDrill(item: RewrittenItem, text: string, shown: readonly string[]): Promise<JudgedRewrite> {
   const { language } = drillStore.getState();
-  return judgeRewrite(item, { language, text, shown }, await services().tables.load(language));
+  return services().scorer.drill({ item, language, text, shown });
 }
 
 /** What an agent says, in the trainee's grammatical gender. */

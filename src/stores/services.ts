@@ -3,7 +3,7 @@ import type { House } from "#core/dialogue/house";
 import type { Scenario } from "#core/dialogue/scenario";
 import type { Texts } from "#core/dialogue/texts";
 import type { DrillItem } from "#core/drills/item";
-import type { Tables } from "#core/scoring/tables";
+import type { Scorer } from "#core/judging/scorer";
 import type { SavedWork } from "./saved";
 
 /** Where scenarios come from: asynchronous, one scenario and one language at a time. */
@@ -20,15 +20,10 @@ export interface ContentSource {
   drills(language: string): Promise<readonly DrillItem[]>;
 }
 
-/** Where the scorer's tables come from. */
-export interface TableSource {
-  load(language: string): Promise<Tables>;
-}
-
 /** What the stores need from outside; handed in once by the app, and by each test. */
 export interface Services {
   readonly content: ContentSource;
-  readonly tables: TableSource;
+  readonly scorer: Scorer;
   readonly work: SavedWork;
   /** Milliseconds since 1970. */
   now(): number;

@@ -1,5 +1,6 @@
 import { shippedTables } from "#app/shipped-tables";
 import type { DrillItem } from "#core/drills/item";
+import { scorerWith } from "#core/judging/scorer";
 import { drillStore } from "#stores/drills";
 import type { SavedWork } from "#stores/saved";
 import { provideServices, services } from "#stores/services";
@@ -60,6 +61,6 @@ export const chair: DrillItem = {
 export function provideDrills(items: readonly DrillItem[]): SavedWork {
   const work = provideSmallLibrary([], { drills: async (language) => (language === "en" ? items : []) });
   drillStore.setState(drillStore.getInitialState(), true);
-  provideServices({ ...services(), tables: shippedTables });
+  provideServices({ ...services(), scorer: scorerWith(shippedTables) });
   return work;
 }

@@ -29,13 +29,18 @@ export interface JudgedRewrite {
 /** From what share of the words on a text is a copy of one that was shown. */
 const copiedFrom = 0.8;
 
-/**
- * Judges a rewrite in its item.
- * @param shown the good answers that the trainee has seen before writing
- */
+/** What the trainee wrote. */
+export interface Rewrite {
+  readonly language: string;
+  readonly text: string;
+  /** Good answers that were on the screen before it was written. */
+  readonly shown?: readonly string[];
+}
+
+/** Judges a rewrite in its item. */
 export function judgeRewrite(
   item: RewrittenItem,
-  { language, text, shown = [] }: { language: string; text: string; shown?: readonly string[] },
+  { language, text, shown = [] }: Rewrite,
   tables: Tables,
 ): JudgedRewrite {
   const judgement = judge({ language, channel: item.channel ?? "chat", customer: item.customer, reply: text }, tables);
