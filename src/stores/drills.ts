@@ -55,6 +55,15 @@ export async function answerDrill(item: DrillItem, grade: Grade): Promise<void> 
   }
 }
 
+/** Gets the scorer ready while the trainee reads, so that the first rewrite need not wait. */
+export function warmScorer(): void {
+  const { language } = drillStore.getState();
+  // What fails here fails again, and is told, when something is to be judged.
+  services()
+    .scorer.ready(language, [])
+    .catch(() => undefined);
+}
+
 /**
  * Judges a rewrite.
  * @param shown good answers that were on the screen before it was written
