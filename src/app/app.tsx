@@ -14,6 +14,8 @@ const WatchPage = lazy(() => import("#features/watch/watch-page"));
 const TalkPage = lazy(() => import("#features/play/talk-page"));
 const QuietPage = lazy(() => import("#features/play/quiet-page"));
 const DebriefPage = lazy(() => import("#features/debrief/debrief-page"));
+const DrillsPage = lazy(() => import("#features/drill/drills-page"));
+const DrillPage = lazy(() => import("#features/drill/drill-page"));
 const ProgressPage = lazy(() => import("#features/progress/progress-page"));
 const SettingsPage = lazy(() => import("#features/settings/settings-page"));
 const ScoringPage = lazy(() => import("#features/settings/scoring-page"));
@@ -37,6 +39,8 @@ export function App() {
                   <Route path={addresses.quiet()} element={<QuietPage />} />
                   <Route path={addresses.quiet(":attempt")} element={<QuietPage />} />
                   <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
+                  <Route path={addresses.drills} element={<DrillsPage />} />
+                  <Route path={addresses.drill(":kind")} element={<DrillPage />} />
                   <Route path={addresses.progress} element={<ProgressPage />} />
                   <Route path={addresses.settings} element={<SettingsPage />} />
                   <Route path={addresses.scoring} element={<ScoringPage />} />

@@ -6,11 +6,12 @@ import styles from "./navigation.module.css";
 
 const places = [
   ["library", "social"],
+  ["drills", "redo"],
   ["progress", "chart"],
   ["settings", "settings"],
 ] as const;
 
-/** The three places of the app. */
+/** The places of the app. */
 export function Navigation() {
   const translate = useTranslate();
   return (

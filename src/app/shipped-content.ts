@@ -1,9 +1,10 @@
-import { catalogues, house, scenarios } from "virtual:scenarios";
+import { catalogues, drills, house, scenarios } from "virtual:scenarios";
 import * as v from "valibot";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { House } from "#core/dialogue/house";
 import { scenarioSchema } from "#core/dialogue/scenario";
 import { textsSchema } from "#core/dialogue/texts";
+import { drillItems } from "#core/drills/item";
 import type { ContentSource } from "#stores/services";
 
 /** The library that is shipped with the app: compiled when it was built, loaded part by part. */
@@ -22,6 +23,10 @@ export const shippedContent: ContentSource = {
     const load = known(id).texts[language];
     if (load === undefined) throw new RangeError(`"${id}" is not offered in "${language}"`);
     return v.parse(textsSchema, (await load()).default);
+  },
+  async drills(language) {
+    const loaded = await drills[language]?.();
+    return v.parse(drillItems, loaded?.default ?? []);
   },
 };
 

@@ -6,6 +6,7 @@ export const shippedScorer: Scorer = {
   ready: async (...given) => (await started()).ready(...given),
   judge: async (question) => (await started()).judge(question),
   suggest: async (question) => (await started()).suggest(question),
+  drill: async (question) => (await started()).drill(question),
 };
 
 let scorer: Promise<Scorer> | undefined;
@@ -29,8 +30,8 @@ function inWorker(): Promise<Scorer> {
 
 /** The proxy is called and never awaited itself: it would take `then` for one of its functions. */
 function proxyOf(worker: Worker): Scorer {
-  const { ready, judge, suggest } = wrap<Scorer>(worker);
-  return { ready, judge, suggest };
+  const { ready, judge, suggest, drill } = wrap<Scorer>(worker);
+  return { ready, judge, suggest, drill };
 }
 
 async function inPage(): Promise<Scorer> {

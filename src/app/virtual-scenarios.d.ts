@@ -5,5 +5,7 @@ declare module "virtual:scenarios" {
   export const catalogues: Readonly<Record<string, Load>>;
   /** Each scenario's structure, and its texts by language. */
   export const scenarios: Readonly<Record<string, { structure: Load; texts: Readonly<Record<string, Load>> }>>;
+  /** The items of all drills, by language. */
+  export const drills: Readonly<Record<string, Load>>;
   export const house: unknown;
 }

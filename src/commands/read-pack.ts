@@ -17,12 +17,22 @@ export function readPack(folder: string): PackFiles {
   );
   return {
     ...(existsSync(house) && { house: readText(house) }),
+    drills: readDrills(join(folder, "drills")),
     scenarios: names
       .filter(isScenario)
       .sort()
       .map((name) => readScenario(join(folder, name))),
     strays: strays.sort().map((name) => shownName(join(folder, name))),
   };
+}
+
+/** Reads the files of drills in a folder; none where there is no such folder. */
+function readDrills(folder: string): TextFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter(isYaml)
+    .sort()
+    .map((name) => readText(join(folder, name)));
 }
 
 /** Reads one scenario's folder: its story and its language files. */
@@ -54,8 +64,13 @@ export function readPath(path: string): PackFiles {
   if (!existsSync(path)) throw new Error(`There is no file or folder "${path}".`);
   const folder = statSync(path).isDirectory() ? path : dirname(path);
   if (basename(path) === "house.yaml") return { house: readText(path), scenarios: [] };
+  if (basename(resolve(folder)) === "drills") return { scenarios: [], drills: drillsAt(path, folder) };
   if (!existsSync(join(folder, story))) return readPack(folder);
   return { scenarios: [readScenario(folder)], beside: storiesBeside(folder) };
+}
+
+function drillsAt(path: string, folder: string): TextFile[] {
+  return path === folder ? readDrills(folder) : [readText(path)];
 }
 
 /** The stories in the folders beside a scenario's: it may name them. */

@@ -41,10 +41,11 @@ function compileOrThrow(folder: string): Pack {
   throw new Error(`Scenarios have errors (npm run check tells more):\n${words.join("\n")}`);
 }
 
-/** The data of one part: `catalogue/<language>`, `structure/<id>` or `texts/<id>/<language>`. */
+/** The data of one part: `catalogue/<language>`, `drills/<language>`, `structure/<id>` or `texts/<id>/<language>`. */
 function part(pack: Pack, path: string): unknown {
   const [kind, name = "", language = ""] = path.split("/");
   if (kind === "catalogue") return pack.catalogue[name];
+  if (kind === "drills") return pack.drills[name];
   const found = pack.scenarios.get(name);
   return kind === "structure" ? found?.scenario : found?.texts[language];
 }
@@ -59,12 +60,14 @@ function rootModule(pack: Pack): string {
   const record = (entries: readonly (readonly [string, string])[]) =>
     `{${entries.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(",\n")}}`;
   const catalogues = Object.keys(pack.catalogue).map((language) => [language, load(`catalogue/${language}`)] as const);
+  const drills = Object.keys(pack.drills).map((language) => [language, load(`drills/${language}`)] as const);
   const scenarios = [...pack.scenarios].map(([id, { texts }]) => {
     const loaders = Object.keys(texts).map((language) => [language, load(`texts/${id}/${language}`)] as const);
     return [id, `{ structure: ${load(`structure/${id}`)}, texts: ${record(loaders)} }`] as const;
   });
   return [
     `export const catalogues = ${record(catalogues)};`,
+    `export const drills = ${record(drills)};`,
     `export const scenarios = ${record(scenarios)};`,
     `export const house = JSON.parse(${JSON.stringify(JSON.stringify(pack.house))});`,
   ].join("\n");

@@ -1,6 +1,9 @@
 /** Where things are: the one table of the app's addresses, all behind the hash, so that any static host serves them. */
 export const addresses = {
   library: "/",
+  drills: "/drills",
+  /** A sitting with one kind of drill, or with all that is due. */
+  drill: (kind: string) => `/drills/${kind}`,
   progress: "/progress",
   settings: "/settings",
   /** How scoring works, and what it cannot do. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type DrillRecord, drillRecord } from "#core/drills/record";
 import {
   type AttemptRecord,
   attemptRecord,
@@ -54,13 +55,14 @@ export interface SavedWork {
   readonly inputs: Records<InputRecord>;
   readonly attempts: Records<AttemptRecord>;
   readonly reflections: Records<ReflectionRecord>;
+  readonly drills: Records<DrillRecord>;
   readonly lasting: boolean;
 }
 
 /** Opens the trainee's work. Broken records are set aside and told. */
 export async function openSavedWork(onSetAside: (broken: SetAside) => void): Promise<SavedWork> {
-  const stores = ["sessions", "inputs", "attempts", "reflections", setAsideStore];
-  return savedWorkIn(await openDatabase({ name: "sparring", version: 1, stores }), onSetAside);
+  const stores = ["sessions", "inputs", "attempts", "reflections", "drills", setAsideStore];
+  return savedWorkIn(await openDatabase({ name: "sparring", version: 2, stores }), onSetAside);
 }
 
 /** The trainee's work in a database that is at hand. */
@@ -70,6 +72,7 @@ export function savedWorkIn(database: Database, onSetAside: (broken: SetAside) =
     inputs: recordsOf(database, "inputs", inputRecord, onSetAside),
     attempts: recordsOf(database, "attempts", attemptRecord, onSetAside),
     reflections: recordsOf(database, "reflections", reflectionRecord, onSetAside),
+    drills: recordsOf(database, "drills", drillRecord, onSetAside),
     lasting: database.lasting,
   };
 }

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { House } from "#core/dialogue/house";
 import type { Scenario } from "#core/dialogue/scenario";
 import type { Texts } from "#core/dialogue/texts";
+import type { DrillItem } from "#core/drills/item";
 import type { Scorer } from "#core/judging/scorer";
 import type { SavedWork } from "./saved";
 
@@ -15,6 +16,8 @@ export interface ContentSource {
   languagesOf(scenario: string): readonly string[];
   scenario(id: string): Promise<Scenario>;
   texts(id: string, language: string): Promise<Texts>;
+  /** The items of all drills in a language; none where there are no drills in it. */
+  drills(language: string): Promise<readonly DrillItem[]>;
 }
 
 /** What the stores need from outside; handed in once by the app, and by each test. */

@@ -42,6 +42,9 @@ export const right: readonly Example[] = [
   { file: "src/core/progress/mastery.ts", code: take("#core/dialogue/result") },
   { file: "src/core/judging/judge-in-turn.ts", code: take("#core/scoring/judge") },
   { file: "src/core/judging/judge-in-turn.ts", code: take("#core/dialogue/session") },
+  { file: "src/core/judging/judge-drill.ts", code: take("#core/drills/goal") },
+  { file: "src/core/scenario/compile-drills.ts", code: take("#core/drills/item") },
+  { file: "src/core/drills/schedule.ts", code: take("ts-fsrs") },
   { file: "src/core/training/train.ts", code: take("#core/scoring/judge") },
   { file: "src/commands/check.ts", code: take("#core/scenario/compile") },
   { file: "src/commands/check.ts", code: take("node:fs/promises") },
@@ -51,6 +54,7 @@ export const right: readonly Example[] = [
 
 /** What each room must not do, and what it is told. */
 export const wrong: readonly WrongExample[] = [
+  { file: "src/core/drills/goal.ts", code: take("#core/scoring/judge"), reason: "never the scorer" },
   { file: "src/main.tsx", code: take("./commands/check"), reason: "runs in the browser" },
   { file: "src/app/shell.tsx", code: take("#commands/check"), reason: "runs in the browser" },
   { file: "src/app/shell.tsx", code: take("#core/scenario/compile"), reason: "no parser" },

@@ -25,6 +25,7 @@ const provide = () =>
       house: {},
       languages: ["en", "pl"],
       catalogue: async () => [],
+      drills: async () => [],
       languagesOf: (id) => (id === "lamp" ? ["en", "pl"] : []),
       scenario: async () => lamp.scenario,
       texts: async (_id, language) => ({ ...lamp.texts, language }),

@@ -25,6 +25,7 @@ beforeEach(() => {
       house: {},
       languages: ["en"],
       catalogue: async () => [],
+      drills: async () => [],
       languagesOf: () => ["en"],
       scenario: async (id) => stories[id as keyof typeof stories].scenario,
       texts: async (id) => stories[id as keyof typeof stories].texts,

@@ -30,6 +30,7 @@ export function provideLamp(story = lampStory): SavedWork {
       languagesOf: (id) => (id === "lamp" ? ["en"] : []),
       scenario: async () => scenario,
       texts: async (): Promise<Texts> => texts,
+      drills: async () => [],
     },
     scorer: scorerWith(shippedTables),
     work,

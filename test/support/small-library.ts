@@ -47,5 +47,6 @@ function contentOf(stories: readonly ShelfStory[]): ContentSource {
       if (!texts) throw new RangeError(`"${id}" is not offered in "${language}"`);
       return texts;
     },
+    drills: async () => [],
   };
 }

@@ -1,8 +1,15 @@
+import type { RewrittenItem } from "#core/drills/goal";
 import type { Tables } from "#core/scoring/tables";
 import type { ReplyToJudge } from "#core/scoring/types";
 import { type SuggestionQuestion, type Suggestions, suggestionsFor } from "./examples";
+import { type JudgedRewrite, judgeRewrite, type Rewrite } from "./judge-drill";
 import { type JudgedInTurn, judgeInTurn } from "./judge-in-turn";
 import type { TurnQuestion } from "./turn-question";
+
+/** A rewrite and the item that it is of. */
+export interface RewriteQuestion extends Rewrite {
+  readonly item: RewrittenItem;
+}
 
 /** What judges replies. It may run beside the page, so all that goes in and out can be copied. */
 export interface Scorer {
@@ -10,6 +17,8 @@ export interface Scorer {
   ready(language: string, replies: readonly ReplyToJudge[]): Promise<void>;
   judge(question: TurnQuestion): Promise<JudgedInTurn>;
   suggest(question: SuggestionQuestion): Promise<Suggestions>;
+  /** Judges what a trainee rewrote in a drill. */
+  drill(question: RewriteQuestion): Promise<JudgedRewrite>;
 }
 
 /** How often the replies are judged to get ready: by then a browser has made quick code of most of it. */
@@ -29,5 +38,6 @@ export function scorerWith(load: (language: string) => Promise<Tables>): Scorer 
     },
     judge: async (question) => judgeInTurn(question, await load(question.language)),
     suggest: async (question) => suggestionsFor(question, await load(question.language)),
+    drill: async ({ item, ...rewrite }) => judgeRewrite(item, rewrite, await load(rewrite.language)),
   };
 }

@@ -5,6 +5,7 @@ import { longHash } from "#core/service/hash";
 import { neighboursIn } from "./checks/relations";
 import type { Compiled } from "./compile";
 import { compileScenario, type ScenarioFiles, type TextFile } from "./compile";
+import { type CompiledDrills, compileDrills, type JudgeModel } from "./compile-drills";
 import { type Diagnostic, inReadingOrder } from "./diagnostics";
 import { strayProblem } from "./folder";
 import { readYaml } from "./read-yaml";
@@ -13,6 +14,8 @@ import { validate } from "./validate";
 /** A library of scenarios as files: one folder each, and the house style over all. */
 export interface PackFiles {
   readonly house?: TextFile;
+  /** Files of drills: one kind in one language each. */
+  readonly drills?: readonly TextFile[];
   readonly scenarios: readonly ScenarioFiles[];
   /** Stories beside them by scenario id: they may be named, and are not compiled themselves. */
   readonly beside?: Readonly<Record<string, TextFile>>;
@@ -26,11 +29,15 @@ export interface Pack {
   readonly scenarios: ReadonlyMap<string, Required<Pick<Compiled, "scenario" | "texts">>>;
   /** What the library screen shows of each scenario, by language. */
   readonly catalogue: Readonly<Record<string, readonly CatalogueEntry[]>>;
+  readonly drills: CompiledDrills["drills"];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles a library: the build, the command line and later the studio and imported packs call this one. */
-export function compilePack(files: PackFiles): Pack {
+/**
+ * Compiles a library: the build, the command line and later the studio and imported packs call this one.
+ * @param judgeModel how the models of drills are judged; left out: they are not
+ */
+export function compilePack(files: PackFiles, judgeModel?: JudgeModel): Pack {
   const house = compileHouse(files.house);
   const neighbours = neighboursIn(storiesOf(files));
   const compiled = files.scenarios.map((one) => ({ id: one.id, ...compileScenario(one, neighbours) }));
@@ -41,14 +48,17 @@ export function compilePack(files: PackFiles): Pack {
       : [[id, { scenario: underHouse(scenario, house.value), texts }] as const];
   });
   const entries = whole.flatMap(([, one]) => Object.values(one.texts).map((texts) => catalogueEntry(one, texts)));
+  const { drills, diagnostics: inDrills } = compileDrills(files.drills ?? [], judgeModel);
   return {
     house: house.value,
     scenarios: new Map(whole),
     catalogue: byLanguage(entries),
+    drills,
     diagnostics: inReadingOrder([
       ...house.diagnostics,
       ...(files.strays ?? []).map(strayProblem),
       ...compiled.flatMap(({ diagnostics }) => diagnostics),
+      ...inDrills,
     ]),
   };
 }
