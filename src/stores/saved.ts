@@ -4,6 +4,8 @@ import {
   attemptRecord,
   type InputRecord,
   inputRecord,
+  type ObservationRecord,
+  observationRecord,
   type ReflectionRecord,
   reflectionRecord,
   type SessionRecord,
@@ -54,13 +56,14 @@ export interface SavedWork {
   readonly inputs: Records<InputRecord>;
   readonly attempts: Records<AttemptRecord>;
   readonly reflections: Records<ReflectionRecord>;
+  readonly observations: Records<ObservationRecord>;
   readonly lasting: boolean;
 }
 
 /** Opens the trainee's work. Broken records are set aside and told. */
 export async function openSavedWork(onSetAside: (broken: SetAside) => void): Promise<SavedWork> {
-  const stores = ["sessions", "inputs", "attempts", "reflections", setAsideStore];
-  return savedWorkIn(await openDatabase({ name: "sparring", version: 1, stores }), onSetAside);
+  const stores = ["sessions", "inputs", "attempts", "reflections", "observations", setAsideStore];
+  return savedWorkIn(await openDatabase({ name: "sparring", version: 2, stores }), onSetAside);
 }
 
 /** The trainee's work in a database that is at hand. */
@@ -70,6 +73,7 @@ export function savedWorkIn(database: Database, onSetAside: (broken: SetAside) =
     inputs: recordsOf(database, "inputs", inputRecord, onSetAside),
     attempts: recordsOf(database, "attempts", attemptRecord, onSetAside),
     reflections: recordsOf(database, "reflections", reflectionRecord, onSetAside),
+    observations: recordsOf(database, "observations", observationRecord, onSetAside),
     lasting: database.lasting,
   };
 }
