@@ -8,11 +8,14 @@ import { ErrorBoundary, Failed, FailedWithoutTexts } from "./error-boundary";
 import { LostPage } from "./lost-page";
 import { Shell } from "./shell";
 
+const HomePage = lazy(() => import("#features/home/home-page"));
 const LibraryPage = lazy(() => import("#features/library/library-page"));
 const BriefingPage = lazy(() => import("#features/play/briefing-page"));
 const TalkPage = lazy(() => import("#features/play/talk-page"));
 const DebriefPage = lazy(() => import("#features/debrief/debrief-page"));
 const ProgressPage = lazy(() => import("#features/progress/progress-page"));
+const AttemptPage = lazy(() => import("#features/report/attempt-page"));
+const ObservationPage = lazy(() => import("#features/observe/observation-page"));
 const SettingsPage = lazy(() => import("#features/settings/settings-page"));
 const ScoringPage = lazy(() => import("#features/settings/scoring-page"));
 
@@ -28,11 +31,14 @@ export function App() {
             <Shell>
               <Suspense fallback={<Waiting />}>
                 <Routes>
+                  <Route path={addresses.home} element={<HomePage />} />
                   <Route path={addresses.library} element={<LibraryPage />} />
                   <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
                   <Route path={addresses.talk(":session")} element={<TalkPage />} />
                   <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
                   <Route path={addresses.progress} element={<ProgressPage />} />
+                  <Route path={addresses.attempt(":attempt")} element={<AttemptPage />} />
+                  <Route path={addresses.observe} element={<ObservationPage />} />
                   <Route path={addresses.settings} element={<SettingsPage />} />
                   <Route path={addresses.scoring} element={<ScoringPage />} />
                   <Route path="*" element={<LostPage />} />

@@ -5,12 +5,13 @@ import { useTranslate } from "#ui/translate";
 import styles from "./navigation.module.css";
 
 const places = [
+  ["home", "home"],
   ["library", "social"],
   ["progress", "chart"],
   ["settings", "settings"],
 ] as const;
 
-/** The three places of the app. */
+/** The places of the app. */
 export function Navigation() {
   const translate = useTranslate();
   return (
@@ -18,7 +19,7 @@ export function Navigation() {
       <ul>
         {places.map(([place, icon]) => (
           <li key={place}>
-            <NavLink to={addresses[place]} end={place === "library"}>
+            <NavLink to={addresses[place]} end={place === "home"}>
               <Icon name={icon} />
               {translate(`shell.page.${place}`)}
             </NavLink>

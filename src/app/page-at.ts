@@ -1,10 +1,10 @@
 import { addresses } from "#stores/addresses";
 
-const pages = ["play", "talk", "debrief", "progress", "settings", "scoring"] as const;
+const pages = ["play", "talk", "debrief", "progress", "settings", "scoring", "library", "attempt", "observe"] as const;
 
 /** The page that an address leads to; everything unknown is "lost". */
-export function pageAt(pathname: string): (typeof pages)[number] | "library" | "lost" {
-  if (pathname === addresses.library) return "library";
+export function pageAt(pathname: string): (typeof pages)[number] | "home" | "lost" {
+  if (pathname === addresses.home) return "home";
   const [, first] = pathname.split("/");
   return pages.find((page) => page === first) ?? "lost";
 }

@@ -6,24 +6,23 @@ export const minutesADay = 15;
 
 const drillMinutes = 4;
 
-/** An advice with the minutes that it is likely to take. */
+/** An advice with the minutes that it is likely to take, and whether it belongs to today's practice. */
 export interface Piece {
   readonly advice: Advice;
   readonly minutes: number;
+  readonly today: boolean;
 }
 
-/** Today's practice: the first pieces of advice that fill a quarter of an hour, and at least one. */
+/** The advice in its order; what fills a quarter of an hour from the top is today's, and at least the first. */
 export function quarterHour(advices: readonly Advice[], entries: readonly CatalogueEntry[]): Piece[] {
   const turns = new Map(entries.map((entry) => [entry.id, entry.turns]));
-  const pieces: Piece[] = [];
   let total = 0;
-  for (const advice of advices) {
+  return advices.map((advice) => {
     const minutes = "scenario" in advice ? minutesFor(turns.get(advice.scenario) ?? 8) : drillMinutes;
-    if (pieces.length > 0 && total + minutes > minutesADay) continue;
-    pieces.push({ advice, minutes });
-    total += minutes;
-  }
-  return pieces;
+    const today = total === 0 || total + minutes <= minutesADay;
+    if (today) total += minutes;
+    return { advice, minutes, today };
+  });
 }
 
 /** A turn takes most of a minute to read and to answer; no path goes through all of them. */

@@ -6,9 +6,9 @@ import { buttonClass } from "#ui/controls/button";
 import { Card } from "#ui/surfaces/card";
 import { Row, Soft } from "#ui/surfaces/layout";
 import { dayOf } from "#ui/text/day";
+import { foreign } from "#ui/text/foreign";
 import { useTranslate } from "#ui/translate";
 import { MoodFace } from "#ui/weather/mood-face";
-import { foreign } from "./foreign";
 import styles from "./open-conversations.module.css";
 
 interface OpenConversationProps {

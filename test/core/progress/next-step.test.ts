@@ -119,10 +119,13 @@ test("two weeks of practice: each day's advice follows from the days before", ()
 test("a quarter of an hour is filled from the top, with what fits", () => {
   const long = [onShelf("net", { turns: 30 }), onShelf("tap", { turns: 30 }), onShelf("door", { turns: 4 })];
   const advices = advised(knownRecord, { dueDrills: 2 });
-  // net 10 minutes; exam (unknown here, 8 turns) 5; then tap does not fit any more, nor drills, nor door.
-  expect(quarterHour(advices, long).map(({ advice, minutes }) => [advice.kind, minutes])).toEqual([
-    ["calmer", 10],
-    ["check", 5],
+  // net 10 minutes and exam (not on this shelf: 8 turns) 5 make the quarter; drills, tap and door do not fit any more.
+  expect(quarterHour(advices, long).map(({ advice, minutes, today }) => [advice.kind, minutes, today])).toEqual([
+    ["calmer", 10, true],
+    ["check", 5, true],
+    ["drills", 4, false],
+    ["criterion", 10, false],
+    ["unmet", 2, false],
   ]);
 });
 

@@ -34,7 +34,12 @@ export type Advice =
   | { readonly kind: "plan"; readonly scenario: string; readonly plan: PlanToTry }
   | { readonly kind: "check"; readonly scenario: string; readonly weeks: number }
   | { readonly kind: "drills"; readonly due: number }
-  | { readonly kind: "criterion"; readonly scenario: string; readonly criterion: Criterion; readonly band: Band }
+  | {
+      readonly kind: "criterion";
+      readonly scenario: string;
+      readonly criterion: Criterion;
+      readonly band: Exclude<Band, "strong">;
+    }
   /** Won twice in a row. */
   | { readonly kind: "harder"; readonly scenario: string; readonly wins: number }
   | { readonly kind: "unmet"; readonly scenario: string }

@@ -5,7 +5,7 @@ import { isKept, type MoneyFigures, moneyFigures } from "./money";
 /** Why a customer got in touch, as the trainee tagged it after the conversation (playbook row M5). */
 export interface Tag {
   readonly attempt: string;
-  readonly wrapUp?: { readonly cause: string; readonly kind: CauseKind } | undefined;
+  readonly wrapUp?: { readonly kind: CauseKind } | undefined;
 }
 
 /** A reason for contacts, and what would be saved if it were removed (playbook row M4). */
