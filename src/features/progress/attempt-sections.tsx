@@ -6,7 +6,7 @@ import { useTranslate } from "#ui/translate";
 import { AttemptList } from "./attempt-list";
 
 /** More would take long to draw, and longer to read. */
-const mostShown = 30;
+const mostShown = 10;
 
 /** Every conversation, the latest first; older ones and practice are folded. */
 export function AttemptSections({ attempts }: { attempts: readonly AttemptRecord[] }) {
@@ -23,7 +23,7 @@ export function AttemptSections({ attempts }: { attempts: readonly AttemptRecord
             <AttemptList attempts={whole.slice(-mostShown)} all={attempts} />
             {older.length > 0 && (
               <Disclosure summary={translate("progress.attempts.older", { count: older.length })}>
-                <AttemptList attempts={older.slice(-mostShown * 10)} all={attempts} />
+                <AttemptList attempts={older.slice(-mostShown * 30)} all={attempts} />
               </Disclosure>
             )}
           </Stack>
@@ -35,7 +35,7 @@ export function AttemptSections({ attempts }: { attempts: readonly AttemptRecord
             <h2>{translate("progress.practice.title")}</h2>
             <p>{translate("progress.practice.text")}</p>
             <Disclosure summary={translate("progress.practice.count", { count: practice.length })}>
-              <AttemptList attempts={practice.slice(-mostShown * 10)} all={attempts} />
+              <AttemptList attempts={practice.slice(-mostShown * 30)} all={attempts} />
             </Disclosure>
           </Stack>
         </section>
