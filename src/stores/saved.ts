@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { quickCheck } from "#core/progress/quick-check";
 import {
   type AttemptRecord,
   attemptRecord,
@@ -71,7 +72,7 @@ export function savedWorkIn(database: Database, onSetAside: (broken: SetAside) =
   return {
     sessions: recordsOf(database, "sessions", sessionRecord, onSetAside),
     inputs: recordsOf(database, "inputs", inputRecord, onSetAside),
-    attempts: recordsOf(database, "attempts", attemptRecord, onSetAside),
+    attempts: recordsOf(database, "attempts", attemptRecord, onSetAside, quickCheck(attemptRecord)),
     reflections: recordsOf(database, "reflections", reflectionRecord, onSetAside),
     observations: recordsOf(database, "observations", observationRecord, onSetAside),
     lasting: database.lasting,

@@ -47,7 +47,9 @@ test("a band is told in words with what it rests on, and only from eight first r
   const card = (name: string) => screen.getByRole("heading", { name }).parentElement?.parentElement as HTMLElement;
   expect(card("Empathy")).toHaveTextContent(/^EmpathySteadyYou are kind, .*Rests on 11 replies in 7 first meetings\./);
   expect(card("Empathy")).toHaveTextContent("In practice: 5 replies · Too early to say");
-  expect(card("Closing")).toHaveTextContent("ClosingToo early to say4 first replies so far; from 8 on this says something.");
+  expect(card("Closing")).toHaveTextContent(
+    "ClosingToo early to say4 first replies so far; from 8 on this says something.",
+  );
   const rows = section("What your customers notice").getByText("1 playbook row with a result").closest("details");
   expect(rows).toHaveTextContent("S8 · The customer is angryRests on 11 replies in 7 first meetings.Steady");
 });
