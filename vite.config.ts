@@ -18,6 +18,8 @@ export default defineConfig({
   // The aliases of tsconfig.json. "imports" in package.json repeats some for this file alone, which Vite loads by itself.
   resolve: { alias: [{ find: /^#(app|features|ui|stores|storage|i18n|core|commands)\//, replacement: `${src}/$1/` }] },
   build: { target: "es2022" },
+  // The scorer runs in a worker, which is built apart from the page.
+  worker: { format: "es", plugins: () => [packScoringTables()] },
   test: {
     testTimeout: 30_000,
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],

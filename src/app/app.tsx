@@ -11,6 +11,7 @@ import { Shell } from "./shell";
 const HomePage = lazy(() => import("#features/home/home-page"));
 const LibraryPage = lazy(() => import("#features/library/library-page"));
 const BriefingPage = lazy(() => import("#features/play/briefing-page"));
+const WatchPage = lazy(() => import("#features/watch/watch-page"));
 const TalkPage = lazy(() => import("#features/play/talk-page"));
 const DebriefPage = lazy(() => import("#features/debrief/debrief-page"));
 const ProgressPage = lazy(() => import("#features/progress/progress-page"));
@@ -34,6 +35,7 @@ export function App() {
                   <Route path={addresses.home} element={<HomePage />} />
                   <Route path={addresses.library} element={<LibraryPage />} />
                   <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
+                  <Route path={addresses.watch(":scenario")} element={<WatchPage />} />
                   <Route path={addresses.talk(":session")} element={<TalkPage />} />
                   <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
                   <Route path={addresses.progress} element={<ProgressPage />} />

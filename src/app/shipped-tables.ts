@@ -1,19 +1,16 @@
 import { loaders } from "virtual:scoring";
 import type { Tables } from "#core/scoring/tables";
-import type { TableSource } from "#stores/services";
 
 const loading = new Map<string, Promise<Tables>>();
 
 /** The scorer's tables that are shipped with the app; each language is loaded and compiled once, when it is first wanted. */
-export const shippedTables: TableSource = {
-  load(language) {
-    const tables = loading.get(language) ?? load(language);
-    loading.set(language, tables);
-    // A failed load (offline, an old page) must not stick.
-    tables.catch(() => loading.delete(language));
-    return tables;
-  },
-};
+export function shippedTables(language: string): Promise<Tables> {
+  const tables = loading.get(language) ?? load(language);
+  loading.set(language, tables);
+  // A failed load (offline, an old page) must not stick.
+  tables.catch(() => loading.delete(language));
+  return tables;
+}
 
 async function load(language: string): Promise<Tables> {
   const loader = Object.hasOwn(loaders, language) ? loaders[language] : undefined;

@@ -4,7 +4,7 @@ import { openSavedWork } from "#stores/saved";
 import { provideServices } from "#stores/services";
 import { changeSettings, settingsStore } from "#stores/settings";
 import { shippedContent } from "./shipped-content";
-import { shippedTables } from "./shipped-tables";
+import { shippedScorer } from "./shipped-scorer";
 
 /** Opens the saved work and hands the stores what they need from the browser. */
 export async function startServices(): Promise<void> {
@@ -14,7 +14,7 @@ export async function startServices(): Promise<void> {
   changeSettings({ learner: settingsStore.getState().learner });
   provideServices({
     content: shippedContent,
-    tables: shippedTables,
+    scorer: shippedScorer,
     work,
     now: () => Date.now(),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,

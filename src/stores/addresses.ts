@@ -13,6 +13,7 @@ export const addresses = {
   play: (scenario: string, language?: string) => `/play/${scenario}${query(language)}`,
   /** The same customer in their calmest mood. */
   playCalm: (scenario: string) => `/play/${scenario}?${calmParameter}=1`,
+  watch: (scenario: string) => `/watch/${scenario}`,
   talk: (session: string, language?: string) => `/talk/${session}${query(language)}`,
   debrief: (attempt: string) => `/debrief/${attempt}`,
   /** One page on an attempt, to print or save. */

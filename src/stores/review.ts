@@ -2,7 +2,10 @@ import { createStore, useStore } from "zustand";
 import { variantById } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
 import type { Telling } from "#core/dialogue/texts";
+import { compactOf } from "#core/judging/compact";
 import { type SecondTry, secondTryAt } from "#core/judging/second-try";
+import { suggestionQuestion } from "#core/judging/suggestion-question";
+import { turnQuestion } from "#core/judging/turn-question";
 import type { AttemptRecord, ReflectionRecord, SessionRecord } from "#core/progress/records";
 import { keptInputs, spoken } from "./conversation/open";
 import { tellStorage } from "./notices";
@@ -86,13 +89,9 @@ export async function judgeSecondTry({ answer, before, customer }: ReviewedTurn,
   const review = currentReview();
   if (review?.telling === undefined) return;
   const { scenario, texts, variant } = review.telling;
-  const [tables, { compactOf, judgeInTurn }] = await Promise.all([
-    services().tables.load(texts.language),
-    import("#core/judging/judge-in-turn"),
-  ]);
   const { turn } = before;
   const given = { scenario, texts, variant: variant.id, turn, customer, reply: text };
-  const judgement = compactOf(judgeInTurn(given, tables));
+  const judgement = compactOf(await services().scorer.judge(turnQuestion(given)));
   // Another debriefing may be on the screen by now.
   if (currentReview()?.attempt.id !== review.attempt.id) return;
   await reflect({ rewrite: { answer, turn, text, judgement } });
@@ -118,7 +117,7 @@ function changeReview(attempt: string, change: Partial<Review>): void {
 }
 
 async function reviewPlay(attempt: AttemptRecord, session: SessionRecord) {
-  const { content, tables } = services();
+  const { content, scorer } = services();
   const [inputs, scenario, texts] = await Promise.all([
     keptInputs(session.id),
     content.scenario(attempt.scenario),
@@ -132,20 +131,13 @@ async function reviewPlay(attempt: AttemptRecord, session: SessionRecord) {
   const strength = strengthOfCustomers(settingsStore.getState());
   const telling: Telling = { scenario, texts, variant: variantById(scenario, attempt.variant), gender, strength };
   // Without the scorer no words are marked; all that was counted is there.
-  const scorer = await Promise.all([
-    tables.load(texts.language),
-    import("#core/judging/judge-in-turn"),
-    import("#core/judging/examples"),
-  ]).catch(() => undefined);
-  const find: FindAgain = ({ language, text }, turn, customer) => {
-    if (scorer === undefined || language !== texts.language) return undefined;
-    const [loaded, { judgeInTurn }] = scorer;
-    return judgeInTurn({ scenario, texts, variant: telling.variant.id, turn, customer, reply: text }, loaded);
+  const find: FindAgain = async ({ language, text }, turn, customer) => {
+    if (language !== texts.language) return undefined;
+    const given = { scenario, texts, variant: telling.variant.id, turn, customer, reply: text };
+    return scorer.judge(turnQuestion(given)).catch(() => undefined);
   };
   const suggest: Suggest = (result, customer) => {
-    if (scorer === undefined) return {};
-    const [loaded, , { suggestionsFor }] = scorer;
-    return suggestionsFor({ telling, customer }, result, loaded);
+    return scorer.suggest(suggestionQuestion({ telling, customer }, result)).catch(() => ({}));
   };
-  return { telling, turns: reviewedTurns(played, attempt.turns, telling, { find, suggest }) };
+  return { telling, turns: await reviewedTurns(played, attempt.turns, telling, { find, suggest }) };
 }

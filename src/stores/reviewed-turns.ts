@@ -38,18 +38,18 @@ type Found = Omit<ReviewedTurn, "suggestions">;
 type Reply = Extract<Input, { type: "reply" }>;
 
 /** Finds again what a reply says, where the scorer is at hand for it. */
-export type FindAgain = (reply: Reply, turn: string, customer: string) => JudgedInTurn | undefined;
+export type FindAgain = (reply: Reply, turn: string, customer: string) => Promise<JudgedInTurn | undefined>;
 
 /** Suggests how to earn what an answer did not reach, where the scorer is at hand for it. */
-export type Suggest = (result: TurnResult, customer: string) => Suggestions;
+export type Suggest = (result: TurnResult, customer: string) => Promise<Suggestions>;
 
 /** The answers of a replayed conversation that were understood, with the results that were frozen when it was played. */
-export function reviewedTurns(
+export async function reviewedTurns(
   { events: all, steps }: Pick<Extract<Replay, { fits: true }>, "events" | "steps">,
   frozen: readonly TurnResult[],
   telling: Telling,
   { find, suggest }: { readonly find: FindAgain; readonly suggest: Suggest },
-): ReviewedTurn[] {
+): Promise<ReviewedTurn[]> {
   const turns: Found[] = [];
   let customer = customerIn(all.slice(0, 1), telling);
   let answer = 0;
@@ -57,7 +57,7 @@ export function reviewedTurns(
     if (input.type !== "reply" && input.type !== "choose") continue;
     const judged = events.find((event) => event.type === "judged");
     if (judged) {
-      const found = input.type === "reply" ? find(input, before.turn, customer) : undefined;
+      const found = input.type === "reply" ? await find(input, before.turn, customer) : undefined;
       const alternatives = alternativesAt(telling.scenario, before);
       const said = saidIn(input, before.turn, telling);
       const scorerChanged = input.type === "reply" && found !== undefined && hasChanged(input, found);
@@ -66,9 +66,10 @@ export function reviewedTurns(
     customer = customerIn(events, telling);
     answer++;
   }
-  return withFrozen(turns, frozen, telling.scenario).map((turn) => {
-    return { ...turn, suggestions: suggest(turn.result, turn.customer) };
-  });
+  const counted = withFrozen(turns, frozen, telling.scenario);
+  return Promise.all(
+    counted.map(async (turn) => ({ ...turn, suggestions: await suggest(turn.result, turn.customer) })),
+  );
 }
 
 /** What was counted then stays, however the engine counts now; where turns cannot be told apart, what is counted now. */

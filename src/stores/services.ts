@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { House } from "#core/dialogue/house";
 import type { Scenario } from "#core/dialogue/scenario";
 import type { Texts } from "#core/dialogue/texts";
-import type { Tables } from "#core/scoring/tables";
+import type { Scorer } from "#core/judging/scorer";
 import type { SavedWork } from "./saved";
 
 /** Where scenarios come from: asynchronous, one scenario and one language at a time. */
@@ -17,15 +17,10 @@ export interface ContentSource {
   texts(id: string, language: string): Promise<Texts>;
 }
 
-/** Where the scorer's tables come from. */
-export interface TableSource {
-  load(language: string): Promise<Tables>;
-}
-
 /** What the stores need from outside; handed in once by the app, and by each test. */
 export interface Services {
   readonly content: ContentSource;
-  readonly tables: TableSource;
+  readonly scorer: Scorer;
   readonly work: SavedWork;
   /** Milliseconds since 1970. */
   now(): number;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { variantFor } from "#core/dialogue/play";
+import { scorerWith } from "#core/judging/scorer";
 import { type Database, inMemory } from "#storage/database";
 import { speak, stepBack, take } from "#stores/conversation/actions";
 import {
@@ -28,7 +29,7 @@ const provide = () =>
       scenario: async () => lamp.scenario,
       texts: async (_id, language) => ({ ...lamp.texts, language }),
     },
-    tables: { load: () => Promise.reject(new Error("nothing is judged here")) },
+    scorer: scorerWith(() => Promise.reject(new Error("nothing is judged here"))),
     work: savedWorkIn(database, () => undefined),
     now: () => 1000,
     randomSeed: () => seed++,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { tell } from "#core/dialogue/texts";
+import { scorerWith } from "#core/judging/scorer";
 import { inMemory } from "#storage/database";
 import { take } from "#stores/conversation/actions";
 import { beginConversation, openConversation, prepareConversation } from "#stores/conversation/open";
@@ -28,7 +29,7 @@ beforeEach(() => {
       scenario: async (id) => stories[id as keyof typeof stories].scenario,
       texts: async (id) => stories[id as keyof typeof stories].texts,
     },
-    tables: { load: () => Promise.reject(new Error("nothing is judged here")) },
+    scorer: scorerWith(() => Promise.reject(new Error("nothing is judged here"))),
     work,
     now: () => 1000 + count,
     randomSeed: () => 3,

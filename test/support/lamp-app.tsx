@@ -2,6 +2,7 @@ import { Route, Routes } from "react-router";
 import DebriefPage from "#features/debrief/debrief-page";
 import BriefingPage from "#features/play/briefing-page";
 import TalkPage from "#features/play/talk-page";
+import WatchPage from "#features/watch/watch-page";
 import { addresses } from "#stores/addresses";
 import { renderPage } from "./render-page";
 
@@ -10,6 +11,7 @@ export function renderLampApp(address: string) {
   return renderPage(
     <Routes>
       <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
+      <Route path={addresses.watch(":scenario")} element={<WatchPage />} />
       <Route path={addresses.talk(":session")} element={<TalkPage />} />
       <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
       <Route path="*" element={<p>elsewhere</p>} />

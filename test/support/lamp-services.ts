@@ -1,5 +1,6 @@
 import { shippedTables } from "#app/shipped-tables";
 import type { Texts } from "#core/dialogue/texts";
+import { scorerWith } from "#core/judging/scorer";
 import type { Mode } from "#core/service/scenario-terms";
 import { inMemory } from "#storage/database";
 import { beginConversation } from "#stores/conversation/open";
@@ -30,7 +31,7 @@ export function provideLamp(story = lampStory): SavedWork {
       scenario: async () => scenario,
       texts: async (): Promise<Texts> => texts,
     },
-    tables: shippedTables,
+    scorer: scorerWith(shippedTables),
     work,
     now: () => 1000,
     randomSeed: () => 0,

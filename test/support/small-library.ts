@@ -1,4 +1,5 @@
 import { catalogueEntry } from "#core/dialogue/catalogue";
+import { scorerWith } from "#core/judging/scorer";
 import { inMemory } from "#storage/database";
 import { libraryStore } from "#stores/library";
 import { noticeStore } from "#stores/notices";
@@ -20,7 +21,7 @@ export function provideSmallLibrary(stories: readonly ShelfStory[], change: Part
   let count = 0;
   provideServices({
     content: { ...contentOf(stories), ...change },
-    tables: { load: () => Promise.reject(new Error("a library judges nothing")) },
+    scorer: scorerWith(() => Promise.reject(new Error("a library judges nothing"))),
     work,
     now: () => Date.UTC(2026, 4, 20),
     randomSeed: () => 1,

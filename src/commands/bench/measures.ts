@@ -1,11 +1,15 @@
+import { warmingRounds } from "#core/judging/scorer";
 import type { ReplyToJudge } from "#core/scoring/types";
 import type { Analyse, LoadAnalyser } from "./analysers";
 import { timeOnce, timeSteadily } from "./stopwatch";
 
 /** What can be measured in a place: a page of a browser or a process of Node. All times are in milliseconds. */
 export interface Measures {
-  /** What an analyser takes to get ready and for its first text. Means something only in a fresh place. */
-  start(analyser: string, text: ReplyToJudge): Promise<Start>;
+  /**
+   * What an analyser takes to get ready, by some other texts as the app does, and then for its first text. Means
+   * something only in a fresh place.
+   */
+  start(analyser: string, text: ReplyToJudge, others: readonly ReplyToJudge[]): Promise<Start>;
   /** What each text takes once an analyser has run for a while. */
   each(analyser: string, texts: readonly ReplyToJudge[]): Promise<number[]>;
 }
@@ -27,11 +31,12 @@ export function measuresWith(load: LoadAnalyser): Measures {
     return analyse;
   };
   return {
-    async start(name, text) {
+    async start(name, text, others) {
       const analyser = await load(name);
       let analyse: Analyse = () => undefined;
       const ready = timeOnce(() => {
         analyse = analyser.prepare();
+        for (let round = 0; round < warmingRounds; round++) others.forEach(analyse);
       });
       await new Promise((resolve) => setTimeout(resolve, pause));
       return { ready, first: timeOnce(() => analyse(text)) };

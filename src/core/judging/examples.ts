@@ -1,21 +1,25 @@
 import type { TurnResult } from "#core/dialogue/events";
-import { fill, type Sample, type Telling } from "#core/dialogue/texts";
+import type { Sample } from "#core/dialogue/texts";
 import { judge } from "#core/scoring/judge";
 import type { Tables } from "#core/scoring/tables";
 import { read } from "#core/scoring/text/reading";
-import type { FoundMove, Span } from "#core/scoring/types";
+import type { FoundMove, ReplyToJudge, Span } from "#core/scoring/types";
 import { type Criterion, criteria, type Level } from "#core/service/criteria";
 import { type HelpfulMove, isHarmful, type Move } from "#core/service/moves";
 import { servingMoves } from "#core/service/serving-moves";
 
-/** Where an answer was given: in which story, and to what words of the customer. */
-export interface AnsweredPlace {
-  readonly telling: Telling;
-  readonly customer: string;
-}
+/** A sample reply of a turn, as it is said there. */
+export type TurnSample = Pick<Sample, "understood" | "moves" | "scores" | "rules" | "model"> & {
+  readonly text: string;
+};
 
-/** An answered turn as far as suggestions on it need it. */
-export type AnsweredTurn = Pick<TurnResult, "turn" | "levels" | "moves" | "broken">;
+/** An answered turn as far as suggestions on it need it, and the samples that they are taken from. */
+export interface SuggestionQuestion extends Omit<ReplyToJudge, "reply"> {
+  readonly answer: Pick<TurnResult, "levels" | "moves" | "broken">;
+  readonly samples: readonly TurnSample[];
+  /** Rules that a reply in this turn must not break. */
+  readonly forbidden: readonly string[];
+}
 
 /** What would have earned a criterion: words that fit the turn, and the move in them that the answer lacked. */
 export interface Suggestion {
@@ -47,16 +51,17 @@ const mostSentences = 4;
  * Suggests how to earn what an answer did not reach, each by an example from the turn's own sample replies.
  * Nothing where a rule was broken: that fails a turn whatever else it says, and better words would not have mended it.
  */
-export function suggestionsFor(place: AnsweredPlace, answer: AnsweredTurn, tables: Tables): Suggestions {
+export function suggestionsFor(question: SuggestionQuestion, tables: Tables): Suggestions {
+  const { answer } = question;
   const suggestions: Partial<Record<Criterion, Suggestion>> = {};
   if (answer.broken.length > 0) return suggestions;
-  const judged = judgingAlone(place, tables);
+  const judged = judgingAlone(question, tables);
   for (const criterion of criteria) {
     const level = answer.levels[criterion];
     if (level === undefined || level === 2) continue;
     const lacking = servingMoves[criterion].filter((move) => !answer.moves.includes(move));
-    const groups = samplesFor(place.telling, answer.turn, criterion).map((samples) => {
-      return samples.flatMap((sample) => runsIn(sample, place, criterion, judged, tables)).sort(byLength);
+    const groups = samplesFor(question, criterion).map((samples) => {
+      return samples.flatMap((sample) => runsIn(sample, criterion, judged, tables)).sort(byLength);
     });
     const suggestion = bestOf(groups, { criterion, level, lacking }, judged);
     if (suggestion) suggestions[criterion] = suggestion;
@@ -106,12 +111,10 @@ function shortestEarning(
 
 /** The samples that are whole in a criterion and harm in nothing: those shown as models first, then the others. */
 function samplesFor(
-  { scenario, texts }: Telling,
-  turn: string,
+  { samples, forbidden }: SuggestionQuestion,
   criterion: Criterion,
-): [models: Sample[], others: Sample[]] {
-  const forbidden = scenario.turns[turn]?.mustNot ?? [];
-  const fit = (texts.samples[turn] ?? []).filter(({ understood, scores, moves, rules }) => {
+): [models: TurnSample[], others: TurnSample[]] {
+  const fit = samples.filter(({ understood, scores, moves, rules }) => {
     const harms = moves.some(isHarmful) || rules.some((rule) => forbidden.includes(rule));
     return understood && scores[criterion] === 2 && !harms;
   });
@@ -119,9 +122,7 @@ function samplesFor(
 }
 
 /** Judges words as the whole reply in a turn; the same words only once. */
-function judgingAlone({ telling, customer }: AnsweredPlace, tables: Tables): JudgeAlone {
-  const { language } = telling.texts;
-  const { channel } = telling.scenario;
+function judgingAlone({ language, channel, customer }: SuggestionQuestion, tables: Tables): JudgeAlone {
   const known = new Map<string, Judged | undefined>();
   const judgeText = (reply: string): Judged | undefined => {
     const judgement = judge({ language, channel, customer, reply }, tables);
@@ -136,14 +137,8 @@ function judgingAlone({ telling, customer }: AnsweredPlace, tables: Tables): Jud
 }
 
 /** Every short run of whole sentences of a sample, and the sample as it is. */
-function runsIn(
-  sample: Sample,
-  { telling }: AnsweredPlace,
-  criterion: Criterion,
-  judged: JudgeAlone,
-  tables: Tables,
-): Run[] {
-  const whole = fill(telling, sample.text);
+function runsIn(sample: TurnSample, criterion: Criterion, judged: JudgeAlone, tables: Tables): Run[] {
+  const whole = sample.text;
   // A move is shown only where those who labelled the sample and the scorer agree on it.
   const serving = (judged(whole)?.moves ?? []).filter(({ move }) => {
     return sample.moves.includes(move) && servingMoves[criterion].some((one) => one === move);

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { advance, start } from "#core/dialogue/advance";
 import type { Play } from "#core/dialogue/play";
+import { replyBySample } from "#core/dialogue/samples";
 import type { Scenario, Variant } from "#core/dialogue/scenario";
-import type { CompactJudgement, Input } from "#core/dialogue/session";
-import type { Sample, Texts } from "#core/dialogue/texts";
-import { fill } from "#core/dialogue/texts";
+import type { Input } from "#core/dialogue/session";
+import type { Texts } from "#core/dialogue/texts";
 import { befores } from "#core/service/scenario-terms";
 
 const place = v.string();
@@ -72,25 +72,7 @@ function inputsFor(step: WalkPlay, scenario: Scenario, texts: Texts, variant: Va
   if (!("reply" in step)) return [{ type: "ask-supervisor" }];
   const sample = texts.samples[step.at]?.find(({ key }) => key === step.reply);
   if (sample === undefined) throw new Error(`no sample "${step.reply}" in ${texts.language}`);
-  const text = fill({ scenario, texts, variant, gender: "f" }, sample.text);
-  const gives = sample.gives.filter((id) => !play.attached.includes(id) && !play.gave.includes(id));
-  return [
-    ...gives.map((allowance): Input => ({ type: "give", allowance })),
-    { type: "reply", text, language: texts.language, judgement: labelsOf(sample) },
-  ];
-}
-
-/** A sample's labels in the form of a judgement. */
-export function labelsOf(sample: Sample): CompactJudgement {
-  return {
-    understood: sample.understood,
-    scores: sample.scores,
-    moves: sample.moves.map((move) => ({ move, stock: false })),
-    told: sample.tells,
-    wrong: [],
-    rules: sample.rules,
-    scorer: "labels",
-  };
+  return replyBySample({ scenario, texts, variant, gender: "f" }, play, sample);
 }
 
 /** A plan as it was played in one language and variant. */

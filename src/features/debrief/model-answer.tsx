@@ -1,4 +1,4 @@
-import { bestChoice } from "#core/dialogue/choice-worth";
+import { bestChoice } from "#core/dialogue/answer-worth";
 import { lineIds } from "#core/dialogue/line-ids";
 import { fill, type Telling, tell } from "#core/dialogue/texts";
 import type { ReviewedTurn } from "#stores/review";

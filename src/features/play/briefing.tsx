@@ -71,6 +71,11 @@ export function Briefing({ preparation }: { preparation: Preparation }) {
           {speaksOfGender(texts) && (
             <GenderChoice value={gender} onChange={(chosen) => changeSettings({ gender: chosen })} />
           )}
+          {scenario.use === "practice" && (
+            <p>
+              <Link to={addresses.watch(scenario.id)}>{translate("watch.open")}</Link>
+            </p>
+          )}
           <Soft small>{translate("play.briefing.privacy")}</Soft>
           <div className={open ? undefined : styles.start}>
             <Button kind={open ? "quiet" : "primary"} wide busy={starting} onClick={start}>

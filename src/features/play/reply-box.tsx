@@ -31,8 +31,8 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
   const sending = useSending(talk, coach);
   useEffect(() => {
     // Loaded ahead of the first reply; what fails here is told when the reply is sent.
-    warmScorer(texts.language).catch(() => undefined);
-  }, [texts.language]);
+    warmScorer({ scenario, texts }).catch(() => undefined);
+  }, [scenario, texts]);
   const [locked, setLocked] = useState(false);
   const hasChoices = session.mode !== "check" && (scenario.turns[play.turn]?.choices.length ?? 0) > 0;
   const label = translate(scenario.letter ? "talk.write.letter" : `talk.write.${scenario.channel}`);

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { compactOf } from "#core/judging/compact";
 import type { JudgedInTurn } from "#core/judging/judge-in-turn";
 import { take } from "#stores/conversation/actions";
 import { judgeDraft, offersInWordsOnly } from "#stores/conversation/judging";
@@ -32,7 +33,6 @@ export function useSending(talk: Talk, coach: Coach): Sending {
   const key = draftKey(talk);
 
   const commit = async ({ reply, found }: Waiting) => {
-    const { compactOf } = await import("#core/judging/judge-in-turn");
     setWaiting(undefined);
     // The conversation may have moved meanwhile (a step back): what was judged for one turn is not said in another.
     if (draftKey(currentTalk()) !== key) return;

@@ -3,35 +3,43 @@ import { priceOf } from "#core/dialogue/outcome";
 import { type Telling, tell } from "#core/dialogue/texts";
 import type { Suggestions } from "#core/judging/examples";
 import type { JudgedInTurn } from "#core/judging/judge-in-turn";
+import { suggestionQuestion } from "#core/judging/suggestion-question";
+import { turnQuestion } from "#core/judging/turn-question";
 import { services } from "#stores/services";
 import type { Talk } from "./state";
 import { tellingOf } from "./telling";
 
-/** Loads the scorer ahead of the first reply, so that judging it does not wait. */
-export async function warmScorer(language: string): Promise<void> {
-  await Promise.all([services().tables.load(language), import("#core/judging/judge-in-turn")]);
+/** Gets the scorer ready ahead of the first reply, by sample replies of the story, so that judging it does not wait. */
+export async function warmScorer({ scenario: { channel }, texts }: Pick<Talk, "scenario" | "texts">): Promise<void> {
+  const { language, samples } = texts;
+  const replies = Object.values(samples)
+    .flat()
+    .flatMap(({ text }) => (typeof text === "string" ? text : []))
+    .slice(0, mostWarming);
+  const [customer = ""] = replies;
+  await services().scorer.ready(
+    language,
+    replies.map((reply) => ({ language, channel, customer, reply })),
+  );
 }
+
+/** So many samples are enough to get ready by. */
+const mostWarming = 12;
 
 /** Judges a draft where the conversation stands. The scorer is loaded when it is first needed. */
 export async function judgeDraft(talk: Talk, reply: string): Promise<JudgedInTurn> {
   const { scenario, texts, play } = talk;
-  const [tables, { judgeInTurn }] = await Promise.all([
-    services().tables.load(texts.language),
-    import("#core/judging/judge-in-turn"),
-  ]);
   const customer = lastWords(talk.events, tellingOf(talk));
-  return judgeInTurn({ scenario, texts, variant: play.variant, turn: play.turn, customer, reply }, tables);
+  const { variant, turn } = play;
+  return services().scorer.judge(turnQuestion({ scenario, texts, variant, turn, customer, reply }));
 }
 
 /** Suggests how to earn what the last answer did not reach. The scorer is loaded when it is first needed. */
 export async function suggestAfter(talk: Talk, result: TurnResult): Promise<Suggestions> {
-  const [tables, { suggestionsFor }] = await Promise.all([
-    services().tables.load(talk.texts.language),
-    import("#core/judging/examples"),
-  ]);
   const telling = tellingOf(talk);
   const answered = talk.events.findLastIndex(({ type }) => type === "replied" || type === "chosen");
-  return suggestionsFor({ telling, customer: lastWords(talk.events.slice(0, answered), telling) }, result, tables);
+  const customer = lastWords(talk.events.slice(0, answered), telling);
+  return services().scorer.suggest(suggestionQuestion({ telling, customer }, result));
 }
 
 /** What the customer has said since the trainee spoke last. */

@@ -2,12 +2,15 @@ import { expect, it } from "vitest";
 import { loadTables } from "#commands/language-tables";
 import type { Variant } from "#core/dialogue/scenario";
 import type { Sample } from "#core/dialogue/texts";
-import { type AnsweredTurn, suggestionsFor } from "#core/judging/examples";
+import { suggestionsFor } from "#core/judging/examples";
+import { suggestionQuestion } from "#core/judging/suggestion-question";
 import { compiled } from "../../support/lamp-story";
 
 const { scenario, texts } = compiled();
 const tables = loadTables("en");
 const customer = "The lamp is broken. I waited two weeks for it, and my mother's birthday is tonight.";
+type AnsweredTurn = Parameters<typeof suggestionQuestion>[1];
+
 const nothing: AnsweredTurn = { turn: "opening", levels: { empathy: 0 }, moves: [], broken: [] };
 
 /** A sample that is whole in everything, unless told otherwise. */
@@ -28,7 +31,7 @@ function suggested(samples: readonly Sample[], answer: Partial<AnsweredTurn> = {
     variant: scenario.variants[0] as Variant,
     gender: "f" as const,
   };
-  return suggestionsFor({ telling, customer }, { ...nothing, ...answer }, tables);
+  return suggestionsFor(suggestionQuestion({ telling, customer }, { ...nothing, ...answer }), tables);
 }
 
 it("an example is a short run of whole sentences, exactly as the sample has them", () => {

@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { loadTables } from "#commands/language-tables";
 import type { TurnResult } from "#core/dialogue/events";
+import { compactOf } from "#core/judging/compact";
 import { houseNotes } from "#core/judging/house-notes";
-import { compactOf, judgeInTurn } from "#core/judging/judge-in-turn";
+import { judgeInTurn } from "#core/judging/judge-in-turn";
 import { coachRemark, keyRemarks, remarksOn } from "#core/judging/remarks";
+import { turnQuestion } from "#core/judging/turn-question";
 import { compiled } from "../../support/lamp-story";
 
 const { scenario, texts } = compiled();
 const tables = loadTables("en");
 const judged = (reply: string, turn = "opening") =>
-  judgeInTurn({ scenario, texts, variant: "storm", turn, customer: "The lamp is broken.", reply }, tables);
+  judgeInTurn(
+    turnQuestion({ scenario, texts, variant: "storm", turn, customer: "The lamp is broken.", reply }),
+    tables,
+  );
 
 describe("a reply judged in its turn", () => {
   it("tells facts and keeps rules by their words, in this variant", () => {

@@ -3,6 +3,7 @@ import { loadTables } from "#commands/language-tables";
 import type { Scenario, Variant } from "#core/dialogue/scenario";
 import type { Texts } from "#core/dialogue/texts";
 import { suggestionsFor } from "#core/judging/examples";
+import { suggestionQuestion } from "#core/judging/suggestion-question";
 import { sampleReplies } from "#core/scenario/sample-replies";
 import { judge } from "#core/scoring/judge";
 import { criteria } from "#core/service/criteria";
@@ -19,7 +20,7 @@ function judgedSuggestions(scenario: Scenario, texts: Texts) {
   const turns = new Map(sampleReplies(scenario, texts).map((sample) => [sample.turn, sample]));
   return [...turns.values()].flatMap(({ turn, customer, channel, language, asks }) => {
     const answer = { turn, levels: Object.fromEntries(asks.map((name) => [name, 0 as const])), moves: [], broken: [] };
-    const suggestions = suggestionsFor({ telling, customer }, answer, tables);
+    const suggestions = suggestionsFor(suggestionQuestion({ telling, customer }, answer), tables);
     return asks.map((criterion) => {
       const { example = "", missing } = suggestions[criterion] ?? {};
       const { criteria: found, moves } = judge({ language, channel, customer, reply: example }, tables);

@@ -1,7 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import ObservationPage from "#features/observe/observation-page";
+import { loadRecord } from "#stores/record";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
 
@@ -26,13 +27,15 @@ test("what was seen is kept without what was not, and can be taken out again", a
   ]);
   expect((await work.observations.all())[0]?.levels).not.toHaveProperty("closing");
   await user.click(screen.getByText("1 contact entered"));
-  await user.click(screen.getByRole("button", { name: "Take out the contact of 20 May 2026" }));
+  await user.click(screen.getByRole("button", { name: /^Take out the contact of .*20/ }));
+  await waitFor(() => expect(screen.queryByText("1 contact entered")).toBeNull());
   expect(await work.observations.all()).toEqual([]);
 });
 
 test("the sheet on paper has every criterion and level", async () => {
   provideSmallLibrary([]);
   await renderPage(<ObservationPage />, "/observe");
+  await act(() => loadRecord());
   const table = within(screen.getByRole("table"));
   expect(table.getAllByRole("rowheader")).toHaveLength(4);
   expect(table.getAllByRole("columnheader")).toHaveLength(4);

@@ -1,4 +1,4 @@
-import { choiceWorth } from "#core/dialogue/choice-worth";
+import { answerWorth } from "#core/dialogue/answer-worth";
 import { lineIds } from "#core/dialogue/line-ids";
 import type { Scenario, Turn } from "#core/dialogue/scenario";
 import { wordingsOf } from "#core/dialogue/texts";
@@ -27,7 +27,7 @@ export function checkChoiceLengths(
 
 function longestIsBest(id: string, turn: Turn, lines: ReadonlyMap<string, Line>): boolean {
   const lengths = turn.choices.map((choice) => lengthOf(lines.get(lineIds.choice(id, choice.id))));
-  const worths = turn.choices.map((choice) => choiceWorth(choice, turn));
+  const worths = turn.choices.map((choice) => answerWorth(choice, turn));
   const longest = Math.max(...lengths);
   const best = Math.max(...worths);
   return turn.choices.every((_, index) => lengths[index] !== longest || worths[index] === best);

@@ -1,0 +1,42 @@
+import { wrap } from "comlink";
+import type { Scorer } from "#core/judging/scorer";
+
+/** The scorer of the shipped languages: in a worker, or in the page where the browser starts none. */
+export const shippedScorer: Scorer = {
+  ready: async (...given) => (await started()).ready(...given),
+  judge: async (question) => (await started()).judge(question),
+  suggest: async (question) => (await started()).suggest(question),
+};
+
+let scorer: Promise<Scorer> | undefined;
+
+function started(): Promise<Scorer> {
+  scorer ??= inWorker().catch(inPage);
+  // A failed load (offline, an old page) must not stick.
+  scorer.catch(() => {
+    scorer = undefined;
+  });
+  return scorer;
+}
+
+function inWorker(): Promise<Scorer> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./scorer-worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", () => resolve(proxyOf(worker)), { once: true });
+    worker.addEventListener("error", reject, { once: true });
+  });
+}
+
+/** The proxy is called and never awaited itself: it would take `then` for one of its functions. */
+function proxyOf(worker: Worker): Scorer {
+  const { ready, judge, suggest } = wrap<Scorer>(worker);
+  return { ready, judge, suggest };
+}
+
+async function inPage(): Promise<Scorer> {
+  const [{ scorerWith }, { shippedTables }] = await Promise.all([
+    import("#core/judging/scorer"),
+    import("./shipped-tables"),
+  ]);
+  return scorerWith(shippedTables);
+}
