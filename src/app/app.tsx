@@ -8,6 +8,7 @@ import { ErrorBoundary, Failed, FailedWithoutTexts } from "./error-boundary";
 import { LostPage } from "./lost-page";
 import { Shell } from "./shell";
 
+const HomePage = lazy(() => import("#features/home/home-page"));
 const LibraryPage = lazy(() => import("#features/library/library-page"));
 const BriefingPage = lazy(() => import("#features/play/briefing-page"));
 const WatchPage = lazy(() => import("#features/watch/watch-page"));
@@ -17,6 +18,8 @@ const DebriefPage = lazy(() => import("#features/debrief/debrief-page"));
 const DrillsPage = lazy(() => import("#features/drill/drills-page"));
 const DrillPage = lazy(() => import("#features/drill/drill-page"));
 const ProgressPage = lazy(() => import("#features/progress/progress-page"));
+const AttemptPage = lazy(() => import("#features/report/attempt-page"));
+const ObservationPage = lazy(() => import("#features/observe/observation-page"));
 const SettingsPage = lazy(() => import("#features/settings/settings-page"));
 const ScoringPage = lazy(() => import("#features/settings/scoring-page"));
 
@@ -32,6 +35,7 @@ export function App() {
             <Shell>
               <Suspense fallback={<Waiting />}>
                 <Routes>
+                  <Route path={addresses.home} element={<HomePage />} />
                   <Route path={addresses.library} element={<LibraryPage />} />
                   <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
                   <Route path={addresses.watch(":scenario")} element={<WatchPage />} />
@@ -42,6 +46,8 @@ export function App() {
                   <Route path={addresses.drills} element={<DrillsPage />} />
                   <Route path={addresses.drill(":kind")} element={<DrillPage />} />
                   <Route path={addresses.progress} element={<ProgressPage />} />
+                  <Route path={addresses.attempt(":attempt")} element={<AttemptPage />} />
+                  <Route path={addresses.observe} element={<ObservationPage />} />
                   <Route path={addresses.settings} element={<SettingsPage />} />
                   <Route path={addresses.scoring} element={<ScoringPage />} />
                   <Route path="*" element={<LostPage />} />

@@ -14,7 +14,7 @@ export function Masthead({ content }: { content: RefObject<HTMLElement | null> }
   return (
     <header className={styles.masthead}>
       <SkipLink target={content} />
-      <Link className={styles.name} to={addresses.library}>
+      <Link className={styles.name} to={addresses.home}>
         <MoodFace mood={8} size="1.75rem" />
         {translate("app.name")}
       </Link>

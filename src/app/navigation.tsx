@@ -5,6 +5,7 @@ import { useTranslate } from "#ui/translate";
 import styles from "./navigation.module.css";
 
 const places = [
+  ["home", "home"],
   ["library", "social"],
   ["drills", "redo"],
   ["progress", "chart"],
@@ -19,7 +20,7 @@ export function Navigation() {
       <ul>
         {places.map(([place, icon]) => (
           <li key={place}>
-            <NavLink to={addresses[place]} end={place === "library"}>
+            <NavLink to={addresses[place]} end={place === "home"}>
               <Icon name={icon} />
               {translate(`shell.page.${place}`)}
             </NavLink>

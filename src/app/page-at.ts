@@ -1,10 +1,23 @@
 import { addresses } from "#stores/addresses";
 
-const pages = ["play", "watch", "talk", "quiet", "debrief", "drills", "progress", "settings", "scoring"] as const;
+const pages = [
+  "library",
+  "play",
+  "watch",
+  "talk",
+  "quiet",
+  "debrief",
+  "drills",
+  "progress",
+  "attempt",
+  "observe",
+  "settings",
+  "scoring",
+] as const;
 
 /** The page that an address leads to; everything unknown is "lost". */
-export function pageAt(pathname: string): (typeof pages)[number] | "library" | "lost" {
-  if (pathname === addresses.library) return "library";
+export function pageAt(pathname: string): (typeof pages)[number] | "home" | "lost" {
+  if (pathname === addresses.home) return "home";
   const [, first] = pathname.split("/");
   return pages.find((page) => page === first) ?? "lost";
 }

@@ -3,6 +3,7 @@ import type { Scenario, Turn } from "#core/dialogue/scenario";
 import { compileScenario } from "#core/scenario/compile";
 import { compilePack } from "#core/scenario/compile-pack";
 import { judge } from "#core/scoring/judge";
+import { manyAttempts, openAttempts } from "./bench/many-attempts";
 import { printScorerSpeed } from "./bench/scorer-speed";
 import { hostileStories } from "./hostile-stories";
 import { samplesIn } from "./known-misses";
@@ -60,6 +61,19 @@ if (first) {
   );
   print("walk through its 2,000 turns, steps a second", 2000 / (median(9, () => walkThrough(scenario)) / 1000), "");
 }
+
+const openingTimes = new Map(
+  [1_000, 10_000].map((count): [number, number] => {
+    const saved = manyAttempts(count);
+    return [count, median(7, () => openAttempts(saved))];
+  }),
+);
+for (const [count, time] of openingTimes) print(`open and sum up ${count.toLocaleString("en")} attempts`, time, "ms");
+print(
+  "growth from 1,000 to 10,000 attempts, 10 is linear",
+  (openingTimes.get(10_000) ?? 0) / (openingTimes.get(1_000) || 1),
+  "times",
+);
 
 for (const language of scoredLanguages()) {
   const samples = samplesIn(language, pack.scenarios.values());

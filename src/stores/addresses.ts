@@ -1,6 +1,8 @@
 /** Where things are: the one table of the app's addresses, all behind the hash, so that any static host serves them. */
 export const addresses = {
-  library: "/",
+  /** Where a visit starts: what to do next, and why. */
+  home: "/",
+  library: "/library",
   drills: "/drills",
   /** A sitting with one kind of drill, or with all that is due. */
   drill: (kind: string) => `/drills/${kind}`,
@@ -8,16 +10,25 @@ export const addresses = {
   settings: "/settings",
   /** How scoring works, and what it cannot do. */
   scoring: "/scoring",
+  /** The sheet for contacts with real customers. */
+  observe: "/observe",
   play: (scenario: string, language?: string) => `/play/${scenario}${query(language)}`,
+  /** The same customer in their calmest mood. */
+  playCalm: (scenario: string) => `/play/${scenario}?${calmParameter}=1`,
   watch: (scenario: string) => `/watch/${scenario}`,
   talk: (session: string, language?: string) => `/talk/${session}${query(language)}`,
   /** A quiet minute after abuse: on to a debriefing, or back to the customers where the talk was left. */
   quiet: (attempt?: string) => (attempt === undefined ? "/quiet" : `/quiet/${attempt}`),
   debrief: (attempt: string) => `/debrief/${attempt}`,
+  /** One page on an attempt, to print or save. */
+  attempt: (attempt: string) => `/attempt/${attempt}/print`,
 } as const;
 
 /** The parameter that links a conversation to a language, as in `#/play/hotel-cat?lang=ru`. */
 export const languageParameter = "lang";
+
+/** The parameter that asks for a customer in their calmest mood. */
+export const calmParameter = "calm";
 
 function query(language: string | undefined): string {
   return language === undefined ? "" : `?${languageParameter}=${encodeURIComponent(language)}`;

@@ -1,10 +1,13 @@
 import * as v from "valibot";
 import { type DrillRecord, drillRecord } from "#core/drills/record";
+import { quickCheck } from "#core/progress/quick-check";
 import {
   type AttemptRecord,
   attemptRecord,
   type InputRecord,
   inputRecord,
+  type ObservationRecord,
+  observationRecord,
   type ReflectionRecord,
   reflectionRecord,
   type SessionRecord,
@@ -56,12 +59,13 @@ export interface SavedWork {
   readonly attempts: Records<AttemptRecord>;
   readonly reflections: Records<ReflectionRecord>;
   readonly drills: Records<DrillRecord>;
+  readonly observations: Records<ObservationRecord>;
   readonly lasting: boolean;
 }
 
 /** Opens the trainee's work. Broken records are set aside and told. */
 export async function openSavedWork(onSetAside: (broken: SetAside) => void): Promise<SavedWork> {
-  const stores = ["sessions", "inputs", "attempts", "reflections", "drills", setAsideStore];
+  const stores = ["sessions", "inputs", "attempts", "reflections", "drills", "observations", setAsideStore];
   return savedWorkIn(await openDatabase({ name: "sparring", version: 2, stores }), onSetAside);
 }
 
@@ -70,9 +74,10 @@ export function savedWorkIn(database: Database, onSetAside: (broken: SetAside) =
   return {
     sessions: recordsOf(database, "sessions", sessionRecord, onSetAside),
     inputs: recordsOf(database, "inputs", inputRecord, onSetAside),
-    attempts: recordsOf(database, "attempts", attemptRecord, onSetAside),
+    attempts: recordsOf(database, "attempts", attemptRecord, onSetAside, quickCheck(attemptRecord)),
     reflections: recordsOf(database, "reflections", reflectionRecord, onSetAside),
     drills: recordsOf(database, "drills", drillRecord, onSetAside),
+    observations: recordsOf(database, "observations", observationRecord, onSetAside),
     lasting: database.lasting,
   };
 }

@@ -51,11 +51,12 @@ beforeEach(() => {
   provideSmallLibrary([]);
 });
 
-test("every page has the way home, the three places and one language menu", async () => {
+test("every page has the way home, the places and one language menu", async () => {
   open("/settings");
   expect(screen.getByRole("link", { name: "Sparring" })).toHaveAttribute("href", "/");
   const places = screen.getByRole("navigation", { name: "Places" });
   expect([...places.querySelectorAll("a")].map((link) => link.textContent)).toEqual([
+    "Home",
     "Customers",
     "Progress",
     "Settings",
@@ -76,7 +77,7 @@ test("a conversation has the whole screen to itself", () => {
 
 test("arriving gives the focus to the heading and the document its title", async () => {
   open("/");
-  expect(document.title).toBe("Customers · Sparring");
+  expect(document.title).toBe("Home · Sparring");
   expect(document.body).toHaveFocus();
   await user.click(screen.getByRole("link", { name: "Settings" }));
   expect(screen.getByRole("heading", { name: "Settings page" })).toHaveFocus();

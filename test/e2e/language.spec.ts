@@ -58,7 +58,7 @@ test("a link opens a conversation in its language, and the language can change i
   });
 
   await test.step("the library shows what was chosen", async () => {
-    await trainee.goTo("/");
+    await trainee.goTo("/library");
     const spoken = page.getByRole("combobox", { name: words("conversationLanguage.label") });
     await expect(spoken).toHaveValue("en");
   });
@@ -83,7 +83,7 @@ test("the interface changes its language, and says which it is", async ({ page, 
   await page.getByRole("combobox", { name: trainee.words("shell.language") }).selectOption("zh-Hans");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(chinese("library.first.title"));
   await expect(root).toHaveAttribute("lang", "zh-Hans");
-  await expect(page).toHaveTitle(chinese("shell.title", { page: chinese("shell.page.library") }));
+  await expect(page).toHaveTitle(chinese("shell.title", { page: chinese("shell.page.home") }));
 
   await test.step("conversations follow it", async () => {
     const story = firstStory("zh-Hans");
@@ -105,7 +105,7 @@ test("the interface changes its language, and says which it is", async ({ page, 
 test("Chinese in an English interface is marked as Chinese", async ({ page, trainee }) => {
   const story = firstStory("zh-Hans");
   const place = async () => expect(await strayHan(page)).toEqual([]);
-  await trainee.goTo("/");
+  await trainee.goTo("/library");
   const spoken = page.getByRole("combobox", { name: trainee.words("conversationLanguage.label") });
   await spoken.selectOption("zh-Hans");
   await expect(page.getByText(story.texts.lines[lineIds.summary] as string)).toBeVisible();
@@ -155,6 +155,8 @@ test("in the pseudo-language no text of the interface is bare", async ({ page, t
   await plain();
   for (const [address, key] of [
     ["/", "library.first.title"],
+    ["/library", "library.title"],
+    ["/observe", "observe.title"],
     ["/progress", "progress.empty.title"],
     ["/nowhere", "app.lost.title"],
     ["/play/nobody", "play.unknown.title"],
@@ -225,7 +227,7 @@ for (const language of ["pl", "ru"] as const) {
 
     test("every count on one screen has its form", async ({ trainee }) => {
       const { words } = trainee;
-      await trainee.goTo("/");
+      await trainee.goTo("/library");
       await expect(trainee.heading("library.practice.title")).toBeVisible();
       await trainee.unfold(words("library.filters", { count: 0 }));
       const practice = trainee.section("library.practice.title");

@@ -1,6 +1,6 @@
 import type { Scenario, Turn } from "#core/dialogue/scenario";
 import { type Sample, type Texts, wordings } from "#core/dialogue/texts";
-import { firstCustomer } from "#features/library/first-talk";
+import { firstCustomer } from "#core/progress/first-customer";
 import { shipped } from "../support/shipped";
 
 /** A shipped customer in one language. */

@@ -160,7 +160,9 @@ test("a damaged record is put aside and told, and the rest is there", async ({ p
     await expectAccessible(page);
     await trainee.press(trainee.button("shell.notices.dismiss", notice));
     await expect(notice).toHaveCount(0);
+    await trainee.goTo("/library");
     await expect(page.getByRole("link", { name: other.texts.lines.title as string }).first()).toBeVisible();
+    await trainee.goTo("/");
     await resume(trainee);
     await expect(trainee.lines).toHaveCount(lines);
   });

@@ -216,6 +216,14 @@ describe("a briefing", () => {
   test("of a scenario that does not exist is nothing", async () => {
     expect(await prepareConversation("nowhere", "en")).toBeUndefined();
   });
+
+  test("a customer who is asked for in a calmer mood comes in the calmest there is", async () => {
+    // The lamp's customer starts at −2 in the storm and at −4 over the packing.
+    for (let visit = 0; visit < 6; visit++) {
+      const prepared = await prepareConversation("lamp", "en", { calm: true });
+      expect(prepared && variantFor(prepared.scenario, prepared.seed).id).toBe("storm");
+    }
+  });
 });
 
 test("playing again starts before the answer that is to be given anew", () => {

@@ -4,6 +4,7 @@ import { inMemory } from "#storage/database";
 import { libraryStore } from "#stores/library";
 import { noticeStore } from "#stores/notices";
 import { planStore } from "#stores/plan";
+import { recordStore } from "#stores/record";
 import { type SavedWork, savedWorkIn } from "#stores/saved";
 import { type ContentSource, provideServices } from "#stores/services";
 import { settingsStore } from "#stores/settings";
@@ -13,6 +14,7 @@ import { type ShelfStory, shelfStory } from "./shelf-story";
 export function provideSmallLibrary(stories: readonly ShelfStory[], change: Partial<ContentSource> = {}): SavedWork {
   libraryStore.setState(libraryStore.getInitialState(), true);
   noticeStore.setState(noticeStore.getInitialState(), true);
+  recordStore.setState(recordStore.getInitialState(), true);
   planStore.setState(planStore.getInitialState(), true);
   settingsStore.setState({ version: 1, learner: "learner", theme: "auto", clock: false }, true);
   const work = savedWorkIn(inMemory(), () => undefined);

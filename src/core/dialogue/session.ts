@@ -79,3 +79,8 @@ export function stepBack<Kept extends RecordedInput>(inputs: readonly Kept[]): K
 export function lineOfPlay(inputs: readonly RecordedInput[]): RecordedInput[] {
   return inputs.filter((recorded) => !recorded.undone);
 }
+
+/** Turns whose answer was taken back, so that a later one there was not the first. */
+export function redoneTurns(inputs: readonly RecordedInput[]): string[] {
+  return [...new Set(inputs.flatMap(({ undone, input, turn }) => (undone && answersCustomer(input) ? [turn] : [])))];
+}

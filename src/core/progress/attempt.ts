@@ -3,8 +3,10 @@ import { lineIds } from "#core/dialogue/line-ids";
 import type { Play } from "#core/dialogue/play";
 import { resultOf } from "#core/dialogue/result";
 import { type Telling, tell } from "#core/dialogue/texts";
+import { aboutOf } from "./about";
 import type { AttemptRecord, SessionRecord } from "./records";
 import { transcriptOf } from "./transcript";
+import { waitsIn } from "./waits";
 
 /** A finished conversation: its session, where it stood at the end, and all that happened. */
 export interface Finished {
@@ -13,13 +15,18 @@ export interface Finished {
   readonly play: Play;
   readonly events: readonly Event[];
   readonly finishedAt: number;
+  /** Whether a clock ran: without one, no wait says nothing. */
+  readonly timed?: boolean;
+  /** Turns that were answered anew after a step back. */
+  readonly redone?: readonly string[];
 }
 
 /**
  * Freezes a finished conversation into an attempt.
  * @throws RangeError when the conversation has not ended
  */
-export function attemptOf({ id, session, play, events, finishedAt }: Finished, telling: Telling): AttemptRecord {
+export function attemptOf(finished: Finished, telling: Telling): AttemptRecord {
+  const { id, session, play, events, finishedAt, redone = [] } = finished;
   const ending = play.ending === undefined ? undefined : telling.scenario.endings[play.ending];
   if (play.ending === undefined || ending === undefined) throw new RangeError("the conversation has not ended");
   const { criteria, overall } = resultOf(play.tallies);
@@ -48,5 +55,8 @@ export function attemptOf({ id, session, play, events, finishedAt }: Finished, t
     spent: play.spent,
     worth: telling.scenario.customer.worth,
     money: telling.texts.money,
+    about: aboutOf(telling.scenario),
+    ...((finished.timed || play.minutesWaited > 0) && { waits: waitsIn(events) }),
+    ...(redone.length > 0 && { redone: [...redone] }),
   };
 }

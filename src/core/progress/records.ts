@@ -1,8 +1,18 @@
 import * as v from "valibot";
 import { turnResultSchema } from "#core/dialogue/events";
 import { compactJudgementSchema, inputSchema } from "#core/dialogue/session";
+import { channels } from "#core/service/channels";
 import { criteria } from "#core/service/criteria";
-import { befores, causeKinds, contactWorths, endingKinds, faults, genders, modes } from "#core/service/scenario-terms";
+import {
+  befores,
+  causeKinds,
+  contactWorths,
+  endingKinds,
+  faults,
+  genders,
+  modes,
+  touchpoints,
+} from "#core/service/scenario-terms";
 
 /** What is saved of a trainee's work. Every record carries a version and the learner's random id. */
 
@@ -58,6 +68,14 @@ const shownLine = v.object({
   mood: v.optional(integer),
 });
 
+/** What kind of contact it was, as the scenario said when it was played. */
+const about = v.object({
+  channel: v.picklist(channels),
+  touchpoint: v.picklist(touchpoints),
+  difficulty: integer,
+  trains: v.array(v.string()),
+});
+
 /** A finished conversation: its session and a summary frozen when it was played. Never changed afterwards. */
 export const attemptRecord = v.object({
   ...owned,
@@ -91,6 +109,11 @@ export const attemptRecord = v.object({
   worth: integer,
   /** The money that one unit of cost and worth was in the language of the conversation. */
   money: v.object({ currency: v.string(), unit: v.number() }),
+  about: v.optional(about),
+  /** Minutes until the first answer and until the slowest one; only where time ran at all. */
+  waits: v.optional(v.object({ first: place, longest: place })),
+  /** Turns that were answered anew after a step back. */
+  redone: v.optional(v.array(v.string())),
 });
 
 /** What the trainee thought of an attempt afterwards: own rating, second try, plan, disputes. */
@@ -122,10 +145,24 @@ export const reflectionRecord = v.object({
   disputes: v.array(
     v.object({ answer: place, turn: v.string(), why: v.string(), criterion: v.optional(v.picklist(criteria)) }),
   ),
+  /** When the trainee chose this conversation as the best save; of several the latest one is it. */
+  bestSave: v.optional(time),
+});
+
+/** What somebody saw in a contact with a real customer, by the same criteria; entered by hand, without names. */
+export const observationRecord = v.object({
+  ...owned,
+  id: v.string(),
+  at: time,
+  channel: v.optional(v.picklist(channels)),
+  levels: v.partial(v.object(v.entriesFromList(criteria, v.picklist([0, 1, 2])))),
+  note: v.string(),
 });
 
 export type SessionRecord = v.InferOutput<typeof sessionRecord>;
 export type InputRecord = v.InferOutput<typeof inputRecord>;
 export type AttemptRecord = v.InferOutput<typeof attemptRecord>;
 export type ReflectionRecord = v.InferOutput<typeof reflectionRecord>;
+export type ObservationRecord = v.InferOutput<typeof observationRecord>;
+export type About = v.InferOutput<typeof about>;
 export type ShownLine = v.InferOutput<typeof shownLine>;

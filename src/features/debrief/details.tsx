@@ -1,4 +1,7 @@
+import { Link } from "react-router";
+import { addresses } from "#stores/addresses";
 import type { Review } from "#stores/review";
+import { buttonClass } from "#ui/controls/button";
 import { Disclosure } from "#ui/surfaces/disclosure";
 import { Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
@@ -21,6 +24,9 @@ export function Details({ review }: { review: Review }) {
           <TurnDetails key={turn.answer} review={review} turn={turn} number={index + 1} />
         ))}
         <ShownTranscript attempt={review.attempt} />
+        <Link className={buttonClass("quiet")} to={addresses.attempt(review.attempt.id)}>
+          {translate("debrief.print")}
+        </Link>
       </Stack>
     </Disclosure>
   );

@@ -1,30 +1,19 @@
 import { useLibrary } from "#stores/library";
 import { Page } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
+import { SkyHeader } from "#ui/weather/sky-header";
 import { Checks } from "./checks";
-import { firstCustomer } from "./first-talk";
-import { FirstVisit } from "./first-visit";
-import { LibrarySky } from "./library-sky";
-import { OpenConversations } from "./open-conversations";
-import { PlanQuestion } from "./plan-question";
 import { Practice } from "./practice";
 
-/** The library once it is loaded: an invitation on the first visit, and afterwards what is still open before all else. */
+/** The library once it is loaded: customers to practise with, and checks apart from them. */
 export function LibraryContents() {
   const translate = useTranslate();
-  const { entries, attempts, open } = useLibrary((library) => library);
-  const first = attempts.length === 0 && open.length === 0 ? firstCustomer(entries) : undefined;
+  const entries = useLibrary((library) => library.entries);
   return (
     <>
-      {first ? (
-        <FirstVisit customer={first} />
-      ) : (
-        <LibrarySky title={translate("library.title")} lead={translate("library.lead")} />
-      )}
+      <SkyHeader title={translate("library.title")} lead={translate("library.lead")} />
       <Page>
-        <PlanQuestion />
-        <OpenConversations open={open} entries={entries} />
-        <Practice entries={entries.filter(({ id, use }) => use === "practice" && id !== first?.id)} />
+        <Practice entries={entries.filter(({ use }) => use === "practice")} />
         <Checks entries={entries.filter(({ use }) => use === "check")} />
       </Page>
     </>

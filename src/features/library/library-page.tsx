@@ -4,11 +4,11 @@ import { conversationLanguage, useSettings } from "#stores/settings";
 import { Page } from "#ui/surfaces/layout";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";
+import { SkyHeader } from "#ui/weather/sky-header";
 import { LibraryContents } from "./library-contents";
 import { LibraryFailed } from "./library-failed";
-import { LibrarySky } from "./library-sky";
 
-/** Where a visit starts: the customers, and what was left open. */
+/** The customers, to be looked through and chosen from. */
 export default function LibraryPage() {
   const translate = useTranslate();
   const language = useSettings(conversationLanguage);
@@ -21,7 +21,7 @@ export default function LibraryPage() {
   if (status === "ready") return <LibraryContents />;
   return (
     <>
-      <LibrarySky title={translate("library.title")} />
+      <SkyHeader title={translate("library.title")} />
       <Page>
         {status === "failed" ? (
           <LibraryFailed onRetry={() => loadLibrary(language)} />

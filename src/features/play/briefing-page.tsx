@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from "react-router";
-import { languageParameter } from "#stores/addresses";
+import { calmParameter, languageParameter } from "#stores/addresses";
 import { useConversationLanguage } from "#stores/settings";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";
@@ -13,7 +13,7 @@ export default function BriefingPage() {
   const { scenario = "" } = useParams();
   const [parameters] = useSearchParams();
   const language = useConversationLanguage(parameters.get(languageParameter));
-  const { state, retry } = useBriefing(scenario, language);
+  const { state, retry } = useBriefing(scenario, language, parameters.has(calmParameter));
   if (state.status === "loading") return <Skeleton label={translate("talk.loading")} />;
   if (state.status === "unknown") return <NotHere />;
   if (state.status !== "ready") return <Failed onRetry={retry} />;

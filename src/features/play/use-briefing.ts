@@ -9,7 +9,11 @@ type BriefingState =
  * Prepares a scenario for its briefing; `retry` loads again after a failure. The first seed of the visit stays, so that
  * another language tells of the same customer.
  */
-export function useBriefing(scenario: string, language: string): { state: BriefingState; retry: () => void } {
+export function useBriefing(
+  scenario: string,
+  language: string,
+  calm = false,
+): { state: BriefingState; retry: () => void } {
   const [state, setState] = useState<BriefingState>({ status: "loading" });
   const drawn = useRef<{ readonly scenario: string; readonly seed: number }>(undefined);
   const load = useCallback(() => {
@@ -20,14 +24,14 @@ export function useBriefing(scenario: string, language: string): { state: Briefi
       setState(next);
     };
     const seed = drawn.current?.scenario === scenario ? drawn.current.seed : undefined;
-    prepareConversation(scenario, language, seed).then(
+    prepareConversation(scenario, language, { seed, calm }).then(
       (preparation) => show(preparation ? { status: "ready", preparation } : { status: "unknown" }),
       () => show({ status: "failed" }),
     );
     return () => {
       wanted = false;
     };
-  }, [scenario, language]);
+  }, [scenario, language, calm]);
   useEffect(load, [load]);
   const retry = () => {
     setState({ status: "loading" });

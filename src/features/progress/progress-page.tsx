@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { loadLibrary, useLibrary } from "#stores/library";
+import { loadRecord } from "#stores/record";
 import { conversationLanguage, useSettings } from "#stores/settings";
 import { Page } from "#ui/surfaces/layout";
 import { PageHeader } from "#ui/surfaces/page-header";
@@ -16,7 +17,8 @@ export default function ProgressPage() {
   const { status, attempts } = useLibrary((library) => library);
 
   useEffect(() => {
-    loadLibrary(language);
+    void loadLibrary(language);
+    void loadRecord();
   }, [language]);
 
   return (

@@ -1,42 +1,44 @@
+import { useMemo } from "react";
+import { casesIn } from "#core/progress/about";
+import { observedOf } from "#core/progress/observation";
 import { wholeAttempts } from "#core/progress/overview";
 import type { AttemptRecord } from "#core/progress/records";
-import { Disclosure } from "#ui/surfaces/disclosure";
+import { serviceFigures } from "#core/progress/service-figures";
+import { skillsOf } from "#core/progress/skill";
+import { useLibrary } from "#stores/library";
+import { useRecord } from "#stores/record";
 import { Stack } from "#ui/surfaces/layout";
-import { useTranslate } from "#ui/translate";
-import { AttemptList } from "./attempt-list";
-import { CriterionSentences } from "./criterion-sentences";
+import { AttemptSections } from "./attempt-sections";
+import { BestSave } from "./best-save";
 import { LowRatings } from "./low-ratings";
+import { RealContacts } from "./real-contacts";
+import { ServiceReport } from "./service-report";
 import { Skies } from "./skies";
+import { SkillBands } from "./skill-bands";
+import { TouchpointWay } from "./touchpoint-way";
 
-/** Sentences first, then what needs another look, then every conversation; practice stands apart. */
+/** Sentences first, then what needs another look, then figures, then every conversation; practice stands apart. */
 export function ProgressReport({ attempts }: { attempts: readonly AttemptRecord[] }) {
-  const translate = useTranslate();
-  const whole = wholeAttempts(attempts);
-  const practice = attempts.filter((attempt) => attempt.practice);
+  const entries = useLibrary((library) => library.entries);
+  const { reflections, observations } = useRecord((record) => record);
+  const { skills, figures, observed } = useMemo(() => {
+    const cases = casesIn(entries);
+    return {
+      skills: skillsOf(attempts, cases),
+      figures: serviceFigures(attempts, reflections, cases),
+      observed: observedOf(observations),
+    };
+  }, [attempts, entries, reflections, observations]);
   return (
     <Stack gap="l">
-      <CriterionSentences attempts={attempts} />
-      <Skies attempts={whole} />
+      <SkillBands skills={skills} observed={observed} />
+      <Skies attempts={wholeAttempts(attempts)} />
       <LowRatings attempts={attempts} />
-      {whole.length > 0 && (
-        <section>
-          <Stack>
-            <h2>{translate("progress.attempts.title")}</h2>
-            <AttemptList attempts={whole} />
-          </Stack>
-        </section>
-      )}
-      {practice.length > 0 && (
-        <section>
-          <Stack gap="s">
-            <h2>{translate("progress.practice.title")}</h2>
-            <p>{translate("progress.practice.text")}</p>
-            <Disclosure summary={translate("progress.practice.count", { count: practice.length })}>
-              <AttemptList attempts={practice} />
-            </Disclosure>
-          </Stack>
-        </section>
-      )}
+      <BestSave attempts={attempts} reflections={reflections} />
+      <ServiceReport figures={figures} />
+      <TouchpointWay stops={figures.touchpoints} />
+      <RealContacts count={observations.length} />
+      <AttemptSections attempts={attempts} />
     </Stack>
   );
 }

@@ -1,6 +1,8 @@
+import { redoneTurns } from "#core/dialogue/session";
 import { attemptOf } from "#core/progress/attempt";
 import { tellStorage } from "#stores/notices";
 import { services } from "#stores/services";
+import { settingsStore } from "#stores/settings";
 import { changeTalk, type Talk } from "./state";
 import { tellingOf } from "./telling";
 
@@ -13,7 +15,12 @@ export function isUnfinished({ play, session }: Talk): boolean {
 export async function finish(talk: Talk): Promise<void> {
   const { work, now } = services();
   const { session, play, events } = talk;
-  const attempt = attemptOf({ id: session.id, session, play, events, finishedAt: now() }, tellingOf(talk));
+  const timed = settingsStore.getState().clock;
+  const redone = redoneTurns(talk.inputs);
+  const attempt = attemptOf(
+    { id: session.id, session, play, events, finishedAt: now(), timed, redone },
+    tellingOf(talk),
+  );
   const finished = { ...session, attempt: attempt.id };
   try {
     await work.attempts.put(attempt.id, attempt);

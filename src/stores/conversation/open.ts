@@ -1,6 +1,6 @@
 import { variantFor } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
-import type { Scenario } from "#core/dialogue/scenario";
+import type { Scenario, Variant } from "#core/dialogue/scenario";
 import { answersCustomer, lineOfPlay, type RecordedInput } from "#core/dialogue/session";
 import type { Texts } from "#core/dialogue/texts";
 import { leftBefore } from "#core/progress/overview";
@@ -39,13 +39,13 @@ export interface Preparation {
 
 /**
  * Loads a scenario and draws a seed for it, whose variant differs from that of the last conversation.
- * @param seed drawn before on the same visit, and so not drawn anew
+ * @param wanted a seed that was drawn before on the same visit, and so is not drawn anew; or the customer's calmest mood
  * @returns undefined where there is no such scenario
  */
 export async function prepareConversation(
   id: string,
   language: string,
-  seed?: number,
+  { seed, calm }: { readonly seed?: number | undefined; readonly calm?: boolean } = {},
 ): Promise<Preparation | undefined> {
   const { content, work } = services();
   if (content.languagesOf(id).length === 0) return undefined;
@@ -59,7 +59,7 @@ export async function prepareConversation(
     .sort((left, right) => right.startedAt - left.startedAt);
   const open = earlier.find(({ attempt }) => attempt === undefined);
   const before = await beforeNow(scenario);
-  return { scenario, texts, seed: seed ?? seedForOtherVariant(scenario, earlier[0]), before, open };
+  return { scenario, texts, seed: seed ?? seedFor(scenario, earlier[0], calm), before, open };
 }
 
 /** How the customer would be left before a conversation that begins now. */
@@ -100,14 +100,16 @@ export async function beginConversation(beginning: Beginning): Promise<string> {
   return session.id;
 }
 
-/** Seeds are drawn until the variant differs from the last one: the same skill and not the same text. */
-function seedForOtherVariant(scenario: Scenario, last: SessionRecord | undefined): number {
+/**
+ * Seeds are drawn until the variant differs from the last one (the same skill and not the same text), or is the one in
+ * which the customer is calmest.
+ */
+function seedFor(scenario: Scenario, last: SessionRecord | undefined, calm = false): number {
   const { randomSeed } = services();
+  const calmest = Math.max(...scenario.variants.map(({ mood }) => mood));
+  const fits = ({ id, mood }: Variant) => (calm ? mood === calmest : id !== last?.variant);
   let seed = randomSeed();
-  for (let draws = 0; last !== undefined && draws < 50; draws++) {
-    if (variantFor(scenario, seed).id !== last.variant) break;
-    seed = randomSeed();
-  }
+  for (let draws = 0; draws < 50 && !fits(variantFor(scenario, seed)); draws++) seed = randomSeed();
   return seed;
 }
 

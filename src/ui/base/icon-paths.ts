@@ -23,6 +23,7 @@ export const iconPaths = {
   error: "M8 3h8l5 5v8l-5 5H8l-5-5V8zM9.5 9.5l5 5M14.5 9.5l-5 5",
   up: "M12 19V6M6.5 11L12 5.5l5.5 5.5",
   pin: "M12 21s6.5-6 6.5-11a6.5 6.5 0 0 0-13 0c0 5 6.5 11 6.5 11zM12 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4z",
+  home: "M4 11.5L12 4.5l8 7M6 10v9.5h4.5V14h3v5.5H18V10",
   mail: "M4 6h16v12H4zM4 7l8 6 8-6",
   chat: "M4 5h16v11H10l-4.5 4v-4H4z",
   phone:

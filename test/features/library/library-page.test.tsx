@@ -19,20 +19,6 @@ const stories = [
 const cards = () => screen.queryAllByRole("listitem");
 const titles = () => screen.queryAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
 
-test("a first visit begins with an invitation to the short first conversation, the rest below it", async () => {
-  provideSmallLibrary(stories);
-  await renderPage(<LibraryPage />);
-  const start = await screen.findByRole("link", { name: "Start your first conversation" });
-  expect(start).toHaveAttribute("href", "/play/first-talk");
-  expect(titles()).toEqual(["The late cake", "Down again"]);
-});
-
-test("without the short first conversation a first visit invites to the easiest customer", async () => {
-  provideSmallLibrary(stories.slice(0, 2));
-  await renderPage(<LibraryPage />);
-  expect(await screen.findByRole("link", { name: "Meet this customer" })).toHaveAttribute("href", "/play/cake");
-});
-
 test("a card says who waits, in what mood, and what it takes", async () => {
   const work = provideSmallLibrary(stories);
   await work.sessions.put("open", smallSession({ id: "open" }));
@@ -54,18 +40,6 @@ test("a card tells the first attempt and the latest one; practice from the middl
   await renderPage(<LibraryPage />);
   expect(await screen.findByText("First time: Left us · Latest: Satisfied")).toBeVisible();
   expect(screen.queryByText("Start your first conversation")).toBeNull();
-});
-
-test("the latest open conversation can be continued, others are folded", async () => {
-  const work = provideSmallLibrary(stories);
-  await work.sessions.put("old", smallSession({ id: "old", scenario: "angry", startedAt: 1 }));
-  await work.sessions.put("new", smallSession({ id: "new", startedAt: 2 }));
-  await work.sessions.put("done", smallSession({ id: "done", startedAt: 3, attempt: "done" }));
-  await renderPage(<LibraryPage />);
-  const latest = await screen.findByRole("link", { name: "Continue: The late cake" });
-  expect(latest).toHaveAttribute("href", "/talk/new");
-  expect(screen.getByText("1 more open conversation")).toBeVisible();
-  expect(screen.getByText("Down again", { selector: "details h3" })).not.toBeVisible();
 });
 
 test("a card announces an abusive customer, and calls a formal letter by its name", async () => {

@@ -1,6 +1,8 @@
 import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import ProgressPage from "#features/progress/progress-page";
+import { knownRecord } from "../../support/known-record";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
 import { ending, smallAttempt } from "../../support/small-records";
@@ -9,11 +11,12 @@ const first = smallAttempt({ id: "one", finishedAt: 1, ending: ending("lost"), c
 const second = smallAttempt({ id: "two", finishedAt: 2, criteria: { empathy: 2 } });
 const practice = smallAttempt({ id: "three", finishedAt: 3, practice: true, title: "Again from the middle" });
 
-async function show(...attempts: (typeof first)[]) {
+async function show(...attempts: readonly (typeof first)[]) {
   const work = provideSmallLibrary([{ id: "cake" }]);
   for (const attempt of attempts) await work.attempts.put(attempt.id, attempt);
   await renderPage(<ProgressPage />, "/progress");
   await screen.findAllByRole("heading", { level: 2 });
+  return work;
 }
 
 const section = (name: string) => within(screen.getByRole("heading", { name }).closest("section") as HTMLElement);
@@ -21,7 +24,7 @@ const section = (name: string) => within(screen.getByRole("heading", { name }).c
 test("before the first conversation there is a way to one", async () => {
   await show();
   expect(screen.getByRole("heading", { name: "Your first conversation is still ahead of you" })).toBeVisible();
-  expect(screen.getByRole("link", { name: "To the customers" })).toHaveAttribute("href", "/");
+  expect(screen.getByRole("link", { name: "To the customers" })).toHaveAttribute("href", "/library");
 });
 
 test("every attempt leads to its debriefing, the latest first and the first time marked", async () => {
@@ -39,14 +42,62 @@ test("practice stands apart", async () => {
   expect(link).toHaveAttribute("href", "/debrief/three");
 });
 
-test("a criterion is a sentence before it is a number", async () => {
-  await show(first, second);
-  const card = screen.getByRole("heading", { name: "Empathy" }).parentElement as HTMLElement;
-  const sentence = within(card).getByText(/You are kind, often in words that fit any complaint/);
-  const meter = within(card).getByRole("meter", { name: "Empathy, on average" });
-  expect(meter).toHaveAttribute("aria-valuetext", "1.3 of 2");
-  expect(sentence.compareDocumentPosition(meter)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  expect(screen.queryByRole("heading", { name: "Closing" })).toBeNull();
+test("a band is told in words with what it rests on, and only from eight first replies on", async () => {
+  await show(...knownRecord);
+  const card = (name: string) => screen.getByRole("heading", { name }).parentElement?.parentElement as HTMLElement;
+  expect(card("Empathy")).toHaveTextContent(/^EmpathySteadyYou are kind, .*Rests on 11 replies in 7 first meetings\./);
+  expect(card("Empathy")).toHaveTextContent("In practice: 5 replies · Too early to say");
+  expect(card("Closing")).toHaveTextContent(
+    "ClosingToo early to say4 first replies so far; from 8 on this says something.",
+  );
+  const rows = section("What your customers notice").getByText("1 playbook row with a result").closest("details");
+  expect(rows).toHaveTextContent("S8 · The customer is angryRests on 11 replies in 7 first meetings.Steady");
+});
+
+test("service figures have a table behind each chart", async () => {
+  await show(...knownRecord);
+  const service = section("As a service team would see it");
+  const chart = service.getByRole("img", { name: "5 of 10 customers gave four or five stars." });
+  const table = chart.parentElement?.querySelector("table") as HTMLElement;
+  const rows = [...table.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows).toEqual([
+    ["5 stars", "3"],
+    ["4 stars", "2"],
+    ["3 stars", "1"],
+    ["2 stars", "2"],
+    ["1 star", "2"],
+  ]);
+  expect(service.getByText("4 of 8 customers stayed. You gave £15 in all.")).toBeVisible();
+  expect(service.getByText("8 of 10 conversations cost the customer no extra work.")).toBeVisible();
+  expect(service.getByRole("link", { name: "The bill" })).toHaveAttribute("href", "/debrief/g");
+  expect(service.queryByText("Why they got in touch")).toBeNull();
+});
+
+test("the way of the customer shows where nobody was met", async () => {
+  await show(...knownRecord);
+  const stops = section("Along the customer's way").getAllByRole("listitem");
+  expect(stops.map((stop) => stop.textContent)).toEqual([
+    "Finding outNobody met yet",
+    "BuyingRainy1 of 2 stayed",
+    "DeliveryCloudy2 of 3 stayed",
+    "Using itRainy1 of 3 stayed",
+    "Getting helpNobody met yet",
+    "PayingClearing up2 of 2 stayed",
+    "LeavingNobody met yet",
+  ]);
+});
+
+test("the best save is chosen by the trainee and kept", async () => {
+  const work = await show(...knownRecord);
+  const list = section("Storms that cleared");
+  expect(list.getAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual([
+    "The net",
+    "The kettle",
+    "The cat",
+  ]);
+  await userEvent.click(list.getByRole("button", { name: "Keep as my best save: The kettle" }));
+  expect(await list.findByText("Your best save")).toBeVisible();
+  expect(await work.reflections.all()).toMatchObject([{ attempt: "b", bestSave: Date.UTC(2026, 4, 20) }]);
 });
 
 test("low ratings are listed even where the mean is fine", async () => {

@@ -6,20 +6,19 @@ import { buttonClass } from "#ui/controls/button";
 import { Card } from "#ui/surfaces/card";
 import { Row, Soft } from "#ui/surfaces/layout";
 import { dayOf } from "#ui/text/day";
+import { foreign } from "#ui/text/foreign";
 import { useTranslate } from "#ui/translate";
 import { MoodFace } from "#ui/weather/mood-face";
-import { foreign } from "./foreign";
 import styles from "./open-conversations.module.css";
 
 interface OpenConversationProps {
   session: SessionRecord;
   /** What the catalogue says of its customer; undefined where it has no such customer any more. */
   entry: CatalogueEntry | undefined;
-  latest: boolean;
 }
 
 /** A conversation that was left open, and the way back into it. */
-export function OpenConversation({ session, entry, latest }: OpenConversationProps) {
+export function OpenConversation({ session, entry }: OpenConversationProps) {
   const translate = useTranslate();
   const lang = entry && foreign(entry.language, translate);
   const title = entry?.title ?? translate("library.open.unknown");
@@ -37,7 +36,7 @@ export function OpenConversation({ session, entry, latest }: OpenConversationPro
           </div>
         </div>
         <Link
-          className={buttonClass(latest ? "primary" : "quiet")}
+          className={buttonClass("quiet")}
           to={addresses.talk(session.id)}
           aria-label={translate("library.open.continueWith", { title })}
         >

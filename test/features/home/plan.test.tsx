@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import LibraryPage from "#features/library/library-page";
+import HomePage from "#features/home/home-page";
 import { lookForPlan } from "#stores/plan";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
@@ -15,8 +15,8 @@ async function visit(reflections: Parameters<typeof smallReflection>[]) {
   await work.attempts.put("b", smallAttempt({ id: "b", finishedAt: 2 }));
   for (const [attempt, made] of reflections) await work.reflections.put(attempt, smallReflection(attempt, made));
   await lookForPlan();
-  await renderPage(<LibraryPage />);
-  await screen.findByRole("heading", { name: "Practise with" });
+  await renderPage(<HomePage />);
+  await screen.findByRole("link", { name: "See all customers" });
   return work;
 }
 

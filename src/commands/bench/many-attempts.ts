@@ -1,0 +1,75 @@
+import { nextSteps } from "#core/progress/next-step";
+import { quickCheck } from "#core/progress/quick-check";
+import { type AttemptRecord, attemptRecord } from "#core/progress/records";
+import { serviceFigures } from "#core/progress/service-figures";
+import { skillsOf } from "#core/progress/skill";
+import { criteria, type Level } from "#core/service/criteria";
+
+const fits = quickCheck(attemptRecord);
+
+/** So many finished conversations, spread over scenarios, variants, channels and results. */
+export function manyAttempts(count: number): unknown[] {
+  return Array.from({ length: count }, (_, index) => attemptLike(index));
+}
+
+/** Opens saved attempts as the app does: checks each against its schema, then works out all that is shown first. */
+export function openAttempts(saved: readonly unknown[]): number {
+  const attempts = saved.filter((value) => fits(value)) as AttemptRecord[];
+  const skills = skillsOf(attempts, new Map());
+  const figures = serviceFigures(attempts, [], new Map());
+  const steps = nextSteps({ now: attempts.length, attempts, skills, entries: [], open: [] });
+  return skills.rows.size + figures.satisfaction.rated + steps.length;
+}
+
+function attemptLike(index: number): AttemptRecord {
+  const level = (index % 3) as Level;
+  const line = { text: "I am sorry that it came broken.", turn: "opening", language: "en" } as const;
+  return {
+    version: 1,
+    learner: "learner",
+    id: `${index}`,
+    session: `${index}`,
+    scenario: `scenario-${index % 24}`,
+    structureHash: "hash",
+    language: "en",
+    title: "The lamp",
+    customer: "Peter Hill",
+    mode: "alone",
+    variant: `variant-${index % 4}`,
+    practice: index % 9 === 0,
+    startedAt: index,
+    finishedAt: index,
+    transcript: Array.from({ length: 16 }, (_, place) => {
+      return place % 2 === 0 ? { ...line, who: "customer", mood: place - 8 } : { ...line, who: "trainee" };
+    }),
+    turns: Array.from({ length: 8 }, (_, place) => ({
+      turn: `turn-${place}`,
+      levels: { [criteria[place % 4] as (typeof criteria)[number]]: level },
+      moves: ["apologise", "commit_action"],
+      told: ["day"],
+      wrong: [],
+      missing: [],
+      kept: [],
+      broken: [],
+      gives: [],
+      cost: 0,
+      opened: [],
+      mood: { before: 0, after: 1 },
+      patience: { before: 5, after: 5 },
+    })),
+    criteria: { empathy: level },
+    overall: level,
+    ending: {
+      id: "end",
+      kind: level === 0 ? "lost" : "satisfied",
+      rating: level + 2,
+      feltHelped: true,
+      comment: "Fine.",
+    },
+    spent: level,
+    worth: 100,
+    money: { currency: "GBP", unit: 1 },
+    about: { channel: "chat", touchpoint: "use", difficulty: 1, trains: ["S8", "L4"] },
+    waits: { first: level, longest: level },
+  };
+}

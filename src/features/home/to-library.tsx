@@ -1,0 +1,20 @@
+import { Link } from "react-router";
+import { addresses } from "#stores/addresses";
+import { buttonClass } from "#ui/controls/button";
+import { Row } from "#ui/surfaces/layout";
+import { useTranslate } from "#ui/translate";
+
+/** Ways on for who wants something else. */
+export function ToLibrary() {
+  const translate = useTranslate();
+  return (
+    <Row>
+      <Link className={buttonClass("quiet")} to={addresses.library}>
+        {translate("home.toLibrary")}
+      </Link>
+      <Link className={buttonClass("plain")} to={addresses.progress}>
+        {translate("home.toProgress")}
+      </Link>
+    </Row>
+  );
+}

@@ -1,0 +1,78 @@
+import { createStore, useStore } from "zustand";
+import type { ObservationRecord, ReflectionRecord } from "#core/progress/records";
+import { tellStorage } from "./notices";
+import { services } from "./services";
+import { settingsStore } from "./settings";
+
+/** What the trainee thinks of the own conversations, and what was seen in real contacts. */
+export interface TrainingRecord {
+  readonly status: "loading" | "ready" | "failed";
+  /** When it was loaded: the moment that advice is given for. */
+  readonly at: number;
+  readonly reflections: readonly ReflectionRecord[];
+  /** The latest first. */
+  readonly observations: readonly ObservationRecord[];
+}
+
+export const recordStore = createStore<TrainingRecord>(() => ({
+  status: "loading",
+  at: 0,
+  reflections: [],
+  observations: [],
+}));
+
+/** A part of the record, kept up to date. */
+export function useRecord<Part>(select: (record: TrainingRecord) => Part): Part {
+  return useStore(recordStore, select);
+}
+
+/** Loads the record anew. */
+export async function loadRecord(): Promise<void> {
+  try {
+    const { work, now } = services();
+    const [reflections, observations] = await Promise.all([work.reflections.all(), work.observations.all()]);
+    observations.sort((left, right) => right.at - left.at);
+    recordStore.setState({ status: "ready", at: now(), reflections, observations });
+  } catch {
+    recordStore.setState({ status: "failed" });
+  }
+}
+
+/** Keeps an attempt as the trainee's best save; one chosen earlier stays in the record and is it no longer. */
+export async function chooseSave(attempt: string): Promise<void> {
+  const { work, now } = services();
+  const { learner } = settingsStore.getState();
+  try {
+    const found = (await work.reflections.under(attempt)).find((reflection) => reflection.attempt === attempt);
+    const kept = found ?? { version: 1 as const, learner, attempt, disputes: [] };
+    await work.reflections.put(attempt, { ...kept, bestSave: now() });
+    await loadRecord();
+  } catch {
+    tellStorage("not-written");
+  }
+}
+
+/** Keeps what was seen in a real contact. */
+export async function keepObservation(seen: Pick<ObservationRecord, "channel" | "levels" | "note">): Promise<boolean> {
+  const { work, now, newId } = services();
+  const { learner } = settingsStore.getState();
+  const observation: ObservationRecord = { version: 1, learner, id: newId(), at: now(), ...seen };
+  try {
+    await work.observations.put(observation.id, observation);
+    await loadRecord();
+    return true;
+  } catch {
+    tellStorage("not-written");
+    return false;
+  }
+}
+
+/** Takes an observation out of the record. */
+export async function removeObservation(id: string): Promise<void> {
+  try {
+    await services().work.observations.remove(id);
+    await loadRecord();
+  } catch {
+    tellStorage("not-written");
+  }
+}

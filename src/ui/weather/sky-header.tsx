@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { PageHeader } from "../surfaces/page-header";
+import styles from "./sky-header.module.css";
+import { WeatherSky } from "./weather-sky";
+
+/** A sky that is clearing up: the mood of a page itself. */
+const fairMood = 4;
+
+interface SkyHeaderProps {
+  title: string;
+  lead?: ReactNode;
+  /** Whose mood the sky shows; left out: a sky that is clearing up. */
+  mood?: number;
+  /** What stands in front of the sky below the words. */
+  children?: ReactNode;
+}
+
+/** The top of a page in front of a sky. */
+export function SkyHeader({ title, lead, mood = fairMood, children }: SkyHeaderProps) {
+  return (
+    <WeatherSky mood={mood}>
+      <div className={styles.air}>
+        <PageHeader title={title} lead={lead} />
+      </div>
+      {children}
+    </WeatherSky>
+  );
+}
