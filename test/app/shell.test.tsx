@@ -51,7 +51,7 @@ beforeEach(() => {
   provideSmallLibrary([]);
 });
 
-test("every page has the way home, the three places and one language menu", async () => {
+test("every page has the way home, the places and one language menu", async () => {
   open("/settings");
   expect(screen.getByRole("link", { name: "Sparring" })).toHaveAttribute("href", "/");
   const places = screen.getByRole("navigation", { name: "Places" });
