@@ -12,6 +12,7 @@ const LibraryPage = lazy(() => import("#features/library/library-page"));
 const BriefingPage = lazy(() => import("#features/play/briefing-page"));
 const WatchPage = lazy(() => import("#features/watch/watch-page"));
 const TalkPage = lazy(() => import("#features/play/talk-page"));
+const QuietPage = lazy(() => import("#features/play/quiet-page"));
 const DebriefPage = lazy(() => import("#features/debrief/debrief-page"));
 const DrillsPage = lazy(() => import("#features/drill/drills-page"));
 const DrillPage = lazy(() => import("#features/drill/drill-page"));
@@ -35,6 +36,8 @@ export function App() {
                   <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
                   <Route path={addresses.watch(":scenario")} element={<WatchPage />} />
                   <Route path={addresses.talk(":session")} element={<TalkPage />} />
+                  <Route path={addresses.quiet()} element={<QuietPage />} />
+                  <Route path={addresses.quiet(":attempt")} element={<QuietPage />} />
                   <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
                   <Route path={addresses.drills} element={<DrillsPage />} />
                   <Route path={addresses.drill(":kind")} element={<DrillPage />} />

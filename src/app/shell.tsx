@@ -14,7 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const page = pageAt(pathname);
-  const talking = page === "talk";
+  const talking = page === "talk" || page === "quiet";
   const content = useRef<HTMLElement>(null);
   useArrival(content);
 

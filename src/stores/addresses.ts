@@ -11,6 +11,8 @@ export const addresses = {
   play: (scenario: string, language?: string) => `/play/${scenario}${query(language)}`,
   watch: (scenario: string) => `/watch/${scenario}`,
   talk: (session: string, language?: string) => `/talk/${session}${query(language)}`,
+  /** A quiet minute after abuse: on to a debriefing, or back to the customers where the talk was left. */
+  quiet: (attempt?: string) => (attempt === undefined ? "/quiet" : `/quiet/${attempt}`),
   debrief: (attempt: string) => `/debrief/${attempt}`,
 } as const;
 

@@ -12,6 +12,7 @@ import { tellStorage } from "./notices";
 import { type FindAgain, type ReviewedTurn, reviewedTurns, type Suggest } from "./reviewed-turns";
 import { services } from "./services";
 import { settingsStore, strengthOfCustomers } from "./settings";
+import { type Twin, twinOf } from "./twin";
 
 export type { ReviewedTurn } from "./reviewed-turns";
 
@@ -24,6 +25,8 @@ export interface Review {
   /** What of that is safe on the device: nothing is called kept before. */
   readonly written: ReflectionRecord | undefined;
   readonly telling: Telling | undefined;
+  /** The customer who looks alike and needs the opposite, where there is one. */
+  readonly twin: Twin | undefined;
   /** None where the scenario was edited since: the transcript stays readable. */
   readonly turns: readonly ReviewedTurn[];
   readonly moods: readonly number[];
@@ -59,11 +62,12 @@ async function readReview(id: string): Promise<ReviewState> {
   const written = reflections.find((found) => found.attempt === id);
   const reflection = written ?? { version: 1, learner: attempt.learner, attempt: id, disputes: [] };
   const played = session && (await reviewPlay(attempt, session).catch(() => undefined));
+  const twin = played && (await twinOf(played.telling).catch(() => undefined));
   const moods = attempt.transcript.flatMap(({ mood }) => (mood === undefined ? [] : [mood]));
   const turns = played?.turns ?? [];
   return {
     status: "ready",
-    review: { attempt, session, reflection, written, telling: played?.telling, turns, moods },
+    review: { attempt, session, reflection, written, telling: played?.telling, twin, turns, moods },
   };
 }
 

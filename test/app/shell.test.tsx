@@ -57,6 +57,7 @@ test("every page has the way home, the places and one language menu", async () =
   const places = screen.getByRole("navigation", { name: "Places" });
   expect([...places.querySelectorAll("a")].map((link) => link.textContent)).toEqual([
     "Customers",
+    "Drills",
     "Progress",
     "Settings",
   ]);

@@ -58,7 +58,11 @@ export class Trainee {
   }
 
   get box(): Locator {
-    return this.page.getByRole("textbox", { name: this.words(`talk.write.${this.telling.scenario.channel}`) });
+    const { channel, letter } = this.telling.scenario;
+    const named = (name: string) => this.page.getByRole("textbox", { name, exact: true });
+    return named(this.words(letter ? "talk.write.letter" : `talk.write.${channel}`)).or(
+      named(this.words("talk.write.private")),
+    );
   }
 
   get sendButton(): Locator {

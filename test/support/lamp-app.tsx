@@ -1,6 +1,7 @@
 import { Route, Routes } from "react-router";
 import DebriefPage from "#features/debrief/debrief-page";
 import BriefingPage from "#features/play/briefing-page";
+import QuietPage from "#features/play/quiet-page";
 import TalkPage from "#features/play/talk-page";
 import WatchPage from "#features/watch/watch-page";
 import { addresses } from "#stores/addresses";
@@ -13,6 +14,8 @@ export function renderLampApp(address: string) {
       <Route path={addresses.play(":scenario")} element={<BriefingPage />} />
       <Route path={addresses.watch(":scenario")} element={<WatchPage />} />
       <Route path={addresses.talk(":session")} element={<TalkPage />} />
+      <Route path={addresses.quiet()} element={<QuietPage />} />
+      <Route path={addresses.quiet(":attempt")} element={<QuietPage />} />
       <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
       <Route path="*" element={<p>elsewhere</p>} />
     </Routes>,

@@ -13,6 +13,8 @@ export interface ShelfStory {
   readonly difficulty?: number;
   readonly use?: string;
   readonly mood?: number;
+  /** What is optional in the format, as lines of it. */
+  readonly more?: string;
 }
 
 /** Compiles a story of one turn: whole enough for the compiler, and seen from outside only. */
@@ -32,6 +34,7 @@ function yamlOf(story: ShelfStory): string {
 language: ${story.language ?? "en"}
 title: ${story.title ?? story.id}
 summary: A cake is late.
+${story.more ?? ""}
 industry: bakery
 trains: [${(story.trains ?? ["S8"]).join(", ")}]
 channel: ${story.channel ?? "chat"}

@@ -8,6 +8,8 @@ export interface CatalogueEntry
     Scenario,
     "id" | "channel" | "difficulty" | "touchpoint" | "trains" | "use" | "strength" | "abusive" | "follows" | "twin"
   > {
+  /** A formal letter; left out: not. */
+  readonly letter?: true;
   readonly language: string;
   readonly title: string;
   readonly summary: string;
@@ -37,6 +39,7 @@ export function catalogueEntry(
     trains,
     use,
     strength,
+    ...(scenario.letter && { letter: true as const }),
     ...(abusive && { abusive }),
     ...(follows !== undefined && { follows }),
     ...(twin !== undefined && { twin }),

@@ -44,6 +44,7 @@ export function attemptOf({ id, session, play, events, finishedAt }: Finished, t
     criteria,
     ...(overall !== undefined && { overall }),
     ending: { id: play.ending, ...ending, comment: tell(telling, lineIds.endingComment(play.ending)) },
+    fault: telling.variant.fault,
     spent: play.spent,
     worth: telling.scenario.customer.worth,
     money: telling.texts.money,

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { turnResultSchema } from "#core/dialogue/events";
 import { compactJudgementSchema, inputSchema } from "#core/dialogue/session";
 import { criteria } from "#core/service/criteria";
-import { befores, endingKinds, genders, modes } from "#core/service/scenario-terms";
+import { befores, causeKinds, contactWorths, endingKinds, faults, genders, modes } from "#core/service/scenario-terms";
 
 /** What is saved of a trainee's work. Every record carries a version and the learner's random id. */
 
@@ -85,6 +85,8 @@ export const attemptRecord = v.object({
     feltHelped: v.boolean(),
     comment: v.string(),
   }),
+  /** Whose fault the problem was; left out: kept before it was noted. */
+  fault: v.optional(v.picklist(faults)),
   spent: integer,
   worth: integer,
   /** The money that one unit of cost and worth was in the language of the conversation. */
@@ -103,6 +105,18 @@ export const reflectionRecord = v.object({
   ),
   plan: v.optional(
     v.object({ when: v.string(), say: v.string(), tried: v.optional(v.picklist(["yes", "partly", "no"])) }),
+  ),
+  /** How the trainee sums the case up: why they came, what such a contact is worth to either side, what should change. */
+  wrapUp: v.optional(
+    v.object({
+      cause: v.string(),
+      kind: v.picklist(causeKinds),
+      company: v.picklist(contactWorths),
+      customer: v.picklist(contactWorths),
+      change: v.string(),
+      /** The scenario's points that the trainee's own words had, by their own account. */
+      had: v.array(v.string()),
+    }),
   ),
   /** Replies that the trainee calls right, with the criterion that should be otherwise where one was named. */
   disputes: v.array(

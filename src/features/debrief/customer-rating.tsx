@@ -1,11 +1,13 @@
 import type { AttemptRecord } from "#core/progress/records";
 import { Stars } from "#ui/controls/star-rating";
 import { Card } from "#ui/surfaces/card";
-import { Soft, Stack } from "#ui/surfaces/layout";
+import { Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
+import { RatingFacts } from "./rating-facts";
 
-/** The customer's rating: stars, comment in character, and whether they felt that one wanted to help. */
-export function CustomerRating({ attempt: { ending, customer, language } }: { attempt: AttemptRecord }) {
+/** The customer's rating: stars, comment in character, and what they would say if they were asked. */
+export function CustomerRating({ attempt }: { attempt: AttemptRecord }) {
+  const { ending, customer, language } = attempt;
   const translate = useTranslate();
   const sentence = translate("debrief.customer.gave", { customer, count: ending.rating });
   return (
@@ -14,7 +16,7 @@ export function CustomerRating({ attempt: { ending, customer, language } }: { at
         <h2>{sentence}</h2>
         <Stars value={ending.rating} label={sentence} />
         <blockquote lang={language}>{ending.comment}</blockquote>
-        <Soft>{translate(ending.feltHelped ? "debrief.customer.felt" : "debrief.customer.notFelt")}</Soft>
+        <RatingFacts attempt={attempt} />
       </Stack>
     </Card>
   );

@@ -9,12 +9,15 @@ import { Notice } from "#ui/surfaces/notice";
 import { PageHeader } from "#ui/surfaces/page-header";
 import { useTranslate } from "#ui/translate";
 import { WeatherSky } from "#ui/weather/weather-sky";
+import { CustomerKind } from "./customer-kind";
 import { CustomerRating } from "./customer-rating";
 import { Details } from "./details";
 import { KeyRemarks } from "./key-remarks";
 import { OwnRating } from "./own-rating";
+import { Phases } from "./phases";
 import { Plan } from "./plan";
 import { Rewrite } from "./rewrite";
+import { WrapUp } from "./wrap-up";
 
 /**
  * The debriefing in its order: the trainee's own rating first, then what mattered most, a second try at the weakest
@@ -44,11 +47,14 @@ export function Debrief({ review }: { review: Review }) {
           <OwnRating review={review} />
           {rated && (
             <>
-              <CustomerRating attempt={attempt} />
+              <CustomerRating attempt={withFault(review)} />
               {review.telling === undefined && <Notice>{translate("debrief.changed")}</Notice>}
               <KeyRemarks review={review} />
+              {turns.length > 0 && <Phases review={review} />}
               {turns.length > 0 && <Rewrite review={review} />}
               <Plan review={review} />
+              <WrapUp review={review} />
+              <CustomerKind review={review} />
               <Details review={review} />
               <Link className={buttonClass("quiet", true)} to={addresses.play(attempt.scenario)}>
                 {translate("debrief.again")}
@@ -59,4 +65,9 @@ export function Debrief({ review }: { review: Review }) {
       </Page>
     </>
   );
+}
+
+/** The attempt with whose fault it was, also where it was kept before that was noted. */
+function withFault({ attempt, telling }: Review): Review["attempt"] {
+  return attempt.fault === undefined && telling ? { ...attempt, fault: telling.variant.fault } : attempt;
 }

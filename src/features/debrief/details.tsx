@@ -16,7 +16,7 @@ export function Details({ review }: { review: Review }) {
       <Stack gap="l">
         <Results attempt={review.attempt} />
         <MoodOverTime review={review} />
-        <CostNote attempt={review.attempt} />
+        <CostNote review={review} />
         {review.turns.map((turn, index) => (
           <TurnDetails key={turn.answer} review={review} turn={turn} number={index + 1} />
         ))}

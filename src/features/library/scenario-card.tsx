@@ -35,8 +35,15 @@ export function ScenarioCard({ entry, played }: ScenarioCardProps) {
         <p lang={lang}>{entry.summary}</p>
       </div>
       <Row>
-        <Badge icon={channelIcons[entry.channel]}>{translate(`channel.${entry.channel}`)}</Badge>
+        <Badge icon={channelIcons[entry.channel]}>
+          {translate(entry.letter ? "channel.letter" : `channel.${entry.channel}`)}
+        </Badge>
         <Badge>{translate(`difficulty.${entry.difficulty as 1 | 2 | 3}`)}</Badge>
+        {entry.abusive && (
+          <Badge tone="poor" icon="warn">
+            {translate("library.card.abusive")}
+          </Badge>
+        )}
         <Badge>
           <span lang={lang}>{entry.industry}</span>
         </Badge>

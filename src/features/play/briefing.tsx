@@ -21,6 +21,7 @@ import styles from "./briefing.module.css";
 import { CaseNotes } from "./case-notes";
 import { GenderChoice, speaksOfGender } from "./gender-choice";
 import { ModeChoice } from "./mode-choice";
+import { StrongLanguage } from "./strong-language";
 
 /** The briefing of a prepared conversation, and the start of it. */
 export function Briefing({ preparation }: { preparation: Preparation }) {
@@ -63,6 +64,7 @@ export function Briefing({ preparation }: { preparation: Preparation }) {
               {translate("play.briefing.resume")}
             </Link>
           )}
+          <StrongLanguage scenario={scenario} />
           <h2>
             <VisuallyHidden>{translate("talk.menu.case")}</VisuallyHidden>
           </h2>

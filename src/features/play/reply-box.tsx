@@ -1,17 +1,23 @@
 import { useEffect, useState } from "react";
+import { lineIds } from "#core/dialogue/line-ids";
+import { tell } from "#core/dialogue/texts";
 import { take } from "#stores/conversation/actions";
 import { warmScorer } from "#stores/conversation/judging";
 import type { Talk } from "#stores/conversation/state";
+import { tellingOf } from "#stores/conversation/telling";
 import { draftKey } from "#stores/drafts";
 import { Button } from "#ui/controls/button";
 import { TextArea } from "#ui/controls/text-area";
 import { Soft } from "#ui/surfaces/layout";
 import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
+import { Compose } from "./compose";
 import { DeskRow } from "./desk-row";
 import { InWordsOnly } from "./in-words-only";
 import { isOwnTry } from "./own-try";
 import styles from "./reply-box.module.css";
+import { SelfCheck } from "./self-check";
+import { TemplateNote } from "./template-note";
 import type { Coach } from "./use-coach";
 import { useDraft } from "./use-draft";
 import { useSending } from "./use-sending";
@@ -27,23 +33,37 @@ interface ReplyBoxProps {
 export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
   const translate = useTranslate();
   const { scenario, play, session, texts } = talk;
-  const [draft, setDraft] = useDraft(draftKey(talk));
+  const turn = scenario.turns[play.turn];
+  const template = turn?.template ? tell(tellingOf(talk), lineIds.template(play.turn)) : "";
+  const [draft, setDraft] = useDraft(draftKey(talk), template);
   const sending = useSending(talk, coach);
   useEffect(() => {
     // Loaded ahead of the first reply; what fails here is told when the reply is sent.
     warmScorer({ scenario, texts }).catch(() => undefined);
   }, [scenario, texts]);
   const [locked, setLocked] = useState(false);
-  const hasChoices = session.mode !== "check" && (scenario.turns[play.turn]?.choices.length ?? 0) > 0;
-  const label = translate(scenario.letter ? "talk.write.letter" : `talk.write.${scenario.channel}`);
+  const hasChoices = session.mode !== "check" && (turn?.choices.length ?? 0) > 0;
+  const label = translate(labelOf(talk));
+  const mayPeek = isOwnTry(draft) && draft !== template;
   const send = () => sending.send(draft);
   const showChoices = async () => {
     if (!play.opened.includes("choices")) {
-      if (!isOwnTry(draft)) return setLocked(true);
+      if (!mayPeek) return setLocked(true);
       await take({ type: "hint", opens: "choices", draft });
     }
     onChoices();
   };
+  const words = (
+    <TextArea
+      label={label}
+      labelHidden
+      value={draft}
+      onChange={setDraft}
+      onEnter={scenario.channel === "chat" && hasKeyboard() ? send : undefined}
+      lang={texts.language}
+      maxLength={4000}
+    />
+  );
   return (
     <>
       <div className={styles.head}>
@@ -54,22 +74,21 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
           </Button>
         )}
       </div>
-      <TextArea
-        label={label}
-        labelHidden
-        value={draft}
-        onChange={setDraft}
-        onEnter={scenario.channel === "chat" && hasKeyboard() ? send : undefined}
-        lang={texts.language}
-        maxLength={4000}
-      />
+      {template !== "" && <TemplateNote template={template} draft={draft} onChange={setDraft} />}
+      {scenario.channel === "email" ? (
+        <Compose talk={talk} draft={draft}>
+          {words}
+        </Compose>
+      ) : (
+        words
+      )}
       {sending.failed && (
         <Notice kind="error" live="alert">
           {translate("talk.notJudged")}
         </Notice>
       )}
-      <div role="status">{locked && !isOwnTry(draft) && <Soft small>{translate("talk.choices.locked")}</Soft>}</div>
-      <DeskRow talk={talk}>
+      <div role="status">{locked && !mayPeek && <Soft small>{translate("talk.choices.locked")}</Soft>}</div>
+      <DeskRow talk={talk} tools={session.mode !== "check" && <SelfCheck talk={talk} draft={draft} />}>
         <Button kind="primary" icon="send" busy={sending.busy} disabled={draft.trim() === ""} onClick={send}>
           {translate(sending.busy ? "talk.reading" : "talk.send")}
         </Button>
@@ -77,6 +96,12 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
       <InWordsOnly talk={talk} open={sending.asking} onClose={sending.cancel} onSend={sending.sendAsItIs} />
     </>
   );
+}
+
+/** What is written here: on a public thread a post, or a message once the talk is private. */
+function labelOf({ scenario, play }: Talk) {
+  if (scenario.letter) return "talk.write.letter";
+  return play.private ? "talk.write.private" : (`talk.write.${scenario.channel}` as const);
 }
 
 /** Whether Enter comes from a keyboard with keys, and not from one on the screen. */

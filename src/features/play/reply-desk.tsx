@@ -3,6 +3,7 @@ import { Stack } from "#ui/surfaces/layout";
 import { Attached } from "./attached";
 import { Choices } from "./choices";
 import { Ended } from "./ended";
+import { LeaveFreely } from "./leave-freely";
 import { ReplyBox } from "./reply-box";
 import type { Answering } from "./use-answering";
 import type { Coach } from "./use-coach";
@@ -18,6 +19,7 @@ export function ReplyDesk({ talk, coach, answering }: ReplyDeskProps) {
   if (talk.play.ending !== undefined) return <Ended talk={talk} />;
   return (
     <Stack gap="s">
+      <LeaveFreely talk={talk} />
       <Attached talk={talk} />
       {answering.choosing ? (
         <Choices talk={talk} onOwnWords={answering.takesFreeText ? answering.toOwnWords : undefined} />

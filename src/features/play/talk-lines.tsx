@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from "react";
 import type { Event } from "#core/dialogue/events";
+import { inPrivate } from "#core/dialogue/in-private";
 import { lineIds } from "#core/dialogue/line-ids";
 import { type Telling, tell } from "#core/dialogue/texts";
 import type { ShownLine } from "#core/progress/records";
@@ -7,6 +8,7 @@ import { transcriptOf } from "#core/progress/transcript";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
 import { Bubble } from "#ui/conversation/bubble";
+import { MoveLine } from "#ui/conversation/move-line";
 import { Transcript } from "#ui/conversation/transcript";
 import { useTranslate } from "#ui/translate";
 import { CoachCard } from "./coach-card";
@@ -19,6 +21,7 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
   const telling = tellingOf(talk);
   const lines = useShownLines(talk.events, telling);
   const customer = tell(telling, lineIds.customer("name"));
+  const hidden = inPrivate(talk.scenario, lines);
   const lastOwn = lines.findLastIndex(({ who }) => who === "trainee");
   const nameOf = (line: ShownLine) => {
     if (line.who === "customer") return customer;
@@ -31,8 +34,13 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
       {lines.map((line, index) => (
         // A transcript only grows or loses its end, so positions are identities.
         <Fragment key={index}>
+          {hidden[index] !== (hidden[index - 1] ?? false) && (
+            <MoveLine hidden={hidden[index] ?? false}>
+              {translate(hidden[index] ? "talk.private" : "talk.public")}
+            </MoveLine>
+          )}
           <Bubble
-            channel={talk.scenario.channel}
+            channel={hidden[index] ? "chat" : talk.scenario.channel}
             side={line.who === "supervisor" ? "system" : line.who}
             name={nameOf(line)}
             text={line.text}
@@ -43,6 +51,7 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
               to: line.who === "customer" ? translate("talk.letter.you") : customer,
               fromLabel: translate("talk.letter.from"),
               toLabel: translate("talk.letter.to"),
+              formal: talk.scenario.letter ? translate("channel.letter") : undefined,
             }}
           >
             {index === lastOwn && <Saved talk={talk} />}

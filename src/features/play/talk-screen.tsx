@@ -12,12 +12,14 @@ import { CustomerSky } from "#ui/conversation/customer-sky";
 import { useTranslate } from "#ui/translate";
 import { weatherOf } from "#ui/weather/weather-of";
 import { CaseAside } from "./case-aside";
+import { ReadingAlong } from "./reading-along";
 import { ReplyDesk } from "./reply-desk";
 import { TalkLines } from "./talk-lines";
 import { TalkMenu } from "./talk-menu";
 import { useAnswering } from "./use-answering";
 import { useClock } from "./use-clock";
 import { useCoach } from "./use-coach";
+import { Waiting } from "./waiting";
 
 /** A conversation under way: the customer in their weather, what was said, and the desk where the reply is made. */
 export function TalkScreen({ talk }: { talk: Talk }) {
@@ -44,6 +46,7 @@ export function TalkScreen({ talk }: { talk: Talk }) {
           <Icon name="back" />
         </Link>
       }
+      below={belowMood(talk)}
       actions={<TalkMenu talk={talk} />}
     >
       <CaseAside telling={telling} />
@@ -54,9 +57,15 @@ export function TalkScreen({ talk }: { talk: Talk }) {
     <ConversationFrame
       sky={sky}
       reply={<ReplyDesk key={visit} talk={talk} coach={coach} answering={answering} />}
-      flowing={answering.choosing}
+      flowing={answering.choosing || talk.scenario.channel === "email"}
     >
       <TalkLines talk={talk} coach={coach} />
     </ConversationFrame>
   );
+}
+
+/** What the channel adds to the customer's weather: in a chat that they wait, in a public thread who reads along. */
+function belowMood(talk: Talk) {
+  if (talk.scenario.channel === "chat") return talk.play.ending === undefined && <Waiting talk={talk} />;
+  return talk.scenario.bystanders && <ReadingAlong talk={talk} />;
 }

@@ -6,6 +6,7 @@ import { DataNote } from "./data-note";
 import { GenderSetting } from "./gender-setting";
 import { LanguageSettings } from "./language-settings";
 import { ScoringLink } from "./scoring-link";
+import { StrengthSetting } from "./strength-setting";
 import { ThemeSetting } from "./theme-setting";
 
 /** What the trainee may change, and where the work is kept. Every change takes effect at once. */
@@ -17,6 +18,7 @@ export default function SettingsPage() {
       <Page narrow>
         <LanguageSettings />
         <GenderSetting />
+        <StrengthSetting />
         <ThemeSetting />
         <ClockSetting />
         <DataNote />

@@ -9,12 +9,14 @@ interface CustomerSkyProps extends MoodBarProps {
   /** The way out and the menu, at both ends of the name. */
   back?: ReactNode;
   actions?: ReactNode;
+  /** A line below the mood: who reads along, that the customer waits. */
+  below?: ReactNode;
   /** More about the case, where there is room for it: a wide screen's side. */
   children?: ReactNode;
 }
 
 /** The customer in their weather: a strip on top of a phone, the whole side of a wide screen. */
-export function CustomerSky({ name, back, actions, children, ...bar }: CustomerSkyProps) {
+export function CustomerSky({ name, back, actions, below, children, ...bar }: CustomerSkyProps) {
   return (
     <div className={styles.customer}>
       <WeatherSky mood={bar.mood} tall>
@@ -27,6 +29,7 @@ export function CustomerSky({ name, back, actions, children, ...bar }: CustomerS
           <MoodFace mood={bar.mood} size="var(--customer-face)" />
           <MoodBar {...bar} />
         </div>
+        {below && <div className={styles.below}>{below}</div>}
         {children && <div className={styles.more}>{children}</div>}
       </WeatherSky>
     </div>

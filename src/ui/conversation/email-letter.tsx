@@ -9,6 +9,8 @@ export interface LetterHead {
   to: string;
   fromLabel: string;
   toLabel: string;
+  /** A letter on paper, by what it is called: it has a letterhead. */
+  formal?: string | undefined;
 }
 
 /** An email as a sheet of paper with its header. */
@@ -21,7 +23,15 @@ export function EmailLetter({
   ...said
 }: Line & { letter?: LetterHead | undefined }) {
   return (
-    <article className={styles.letter} data-side={side}>
+    <article className={styles.letter} data-side={side} data-formal={letter?.formal !== undefined || undefined}>
+      {letter?.formal !== undefined && (
+        <p className={styles.letterhead}>
+          <strong>
+            <SpeakerName side={side} name={name} lang={said.lang} />
+          </strong>
+          <span>{letter.formal}</span>
+        </p>
+      )}
       <header className={styles.head}>
         {letter && (
           <p className={styles.subject} lang={said.lang}>

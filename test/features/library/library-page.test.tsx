@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import LibraryPage from "#features/library/library-page";
+import { provideServices, services } from "#stores/services";
 import { settingsStore } from "#stores/settings";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
@@ -65,6 +66,22 @@ test("the latest open conversation can be continued, others are folded", async (
   expect(latest).toHaveAttribute("href", "/talk/new");
   expect(screen.getByText("1 more open conversation")).toBeVisible();
   expect(screen.getByText("Down again", { selector: "details h3" })).not.toBeVisible();
+});
+
+test("a card announces an abusive customer, and calls a formal letter by its name", async () => {
+  const letter = { id: "letter", title: "On paper", channel: "email", more: "letter: true" };
+  provideSmallLibrary([...stories, letter]);
+  const { content } = services();
+  const catalogue = async (language: string) => {
+    const entries = await content.catalogue(language);
+    return entries.map((entry) => (entry.id === "cake" ? { ...entry, abusive: true } : entry));
+  };
+  provideServices({ ...services(), content: { ...content, catalogue } });
+  await renderPage(<LibraryPage />);
+  const card = async (name: string) => within((await screen.findByRole("link", { name })).closest("li") as HTMLElement);
+  expect((await card("On paper")).getByText("Formal letter")).toBeVisible();
+  expect((await card("On paper")).queryByText("Abusive customer")).toBeNull();
+  expect((await card("The late cake")).getByText("Abusive customer")).toBeVisible();
 });
 
 test("checks stand in a section of their own and not among practice", async () => {

@@ -37,6 +37,13 @@ test("the way one speaks of oneself starts open and is kept", async () => {
   expect(kept().gender).toBe("f");
 });
 
+test("customers speak mildly until it is chosen otherwise", async () => {
+  await renderPage(<SettingsPage />, "/settings");
+  expect(screen.getByRole("radio", { name: /^Mildly/ })).toBeChecked();
+  await user.click(screen.getByRole("radio", { name: /^As people really speak/ }));
+  expect(kept().strength).toBe("real");
+});
+
 test("theme and clock are kept", async () => {
   await renderPage(<SettingsPage />, "/settings");
   await user.click(screen.getByRole("radio", { name: "Dark" }));

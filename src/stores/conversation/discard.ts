@@ -1,0 +1,19 @@
+import { tellStorage } from "#stores/notices";
+import { inputKey } from "#stores/saved";
+import { services } from "#stores/services";
+import { keptInputs } from "./open";
+
+/**
+ * Forgets a conversation that was left without loss: nothing of it counts, and it does not stay open either.
+ * The session goes first, so that a page killed in between leaves nothing that anybody would find.
+ */
+export async function discardConversation(session: string): Promise<void> {
+  const { sessions, inputs } = services().work;
+  try {
+    const kept = await keptInputs(session);
+    await sessions.remove(session);
+    await Promise.all(kept.map(({ index }) => inputs.remove(inputKey(session, index))));
+  } catch {
+    tellStorage("not-written");
+  }
+}

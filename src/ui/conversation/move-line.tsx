@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import { Icon } from "../base/icon";
+import styles from "./move-line.module.css";
+
+/** Where a talk moves: out of a public thread into private messages, or back. */
+export function MoveLine({ hidden, children }: { hidden: boolean; children: ReactNode }) {
+  return (
+    <p className={styles.move}>
+      <Icon name={hidden ? "lock" : "social"} />
+      <strong>{children}</strong>
+    </p>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import styles from "./waiting-sign.module.css";
+
+/** That the other side of a chat waits: three dots that keep still, and the words beside them. */
+export function WaitingSign({ children }: { children: ReactNode }) {
+  return (
+    <p className={styles.waiting}>
+      <span className={styles.dots} aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      {children}
+    </p>
+  );
+}
