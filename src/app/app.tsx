@@ -17,6 +17,7 @@ const QuietPage = lazy(() => import("#features/play/quiet-page"));
 const DebriefPage = lazy(() => import("#features/debrief/debrief-page"));
 const DrillsPage = lazy(() => import("#features/drill/drills-page"));
 const DrillPage = lazy(() => import("#features/drill/drill-page"));
+const PlaybookPage = lazy(() => import("#features/playbook/playbook-page"));
 const ProgressPage = lazy(() => import("#features/progress/progress-page"));
 const AttemptPage = lazy(() => import("#features/report/attempt-page"));
 const ObservationPage = lazy(() => import("#features/observe/observation-page"));
@@ -45,6 +46,7 @@ export function App() {
                   <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
                   <Route path={addresses.drills} element={<DrillsPage />} />
                   <Route path={addresses.drill(":kind")} element={<DrillPage />} />
+                  <Route path={addresses.playbook} element={<PlaybookPage />} />
                   <Route path={addresses.progress} element={<ProgressPage />} />
                   <Route path={addresses.attempt(":attempt")} element={<AttemptPage />} />
                   <Route path={addresses.observe} element={<ObservationPage />} />

@@ -8,6 +8,7 @@ const pages = [
   "quiet",
   "debrief",
   "drills",
+  "playbook",
   "progress",
   "attempt",
   "observe",

@@ -6,6 +6,8 @@ export const addresses = {
   drills: "/drills",
   /** A sitting with one kind of drill, or with all that is due. */
   drill: (kind: string) => `/drills/${kind}`,
+  /** All that is taught, and where it is practised. */
+  playbook: "/playbook",
   progress: "/progress",
   settings: "/settings",
   /** How scoring works, and what it cannot do. */
