@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type DrillRecord, drillRecord } from "#core/drills/record";
+import { type PhraseRecord, phraseRecord } from "#core/phrases/phrase";
 import { quickCheck } from "#core/progress/quick-check";
 import {
   type AttemptRecord,
@@ -52,6 +53,13 @@ export const savedSettings = () =>
 export const savedDrafts = () =>
   localValue<Record<string, string>>("sparring.drafts", v.record(v.string(), v.string()), {});
 
+/** Paths that were begun, by id: when, and which steps were ticked by hand or by being opened. */
+const pathsSchema = v.record(v.string(), v.object({ begun: v.number(), ticked: v.record(v.string(), v.number()) }));
+
+export type BegunPaths = v.InferOutput<typeof pathsSchema>;
+
+export const savedPaths = () => localValue<BegunPaths>("sparring.paths", pathsSchema, {});
+
 /** A trainee's work in the database. */
 export interface SavedWork {
   readonly sessions: Records<SessionRecord>;
@@ -60,13 +68,14 @@ export interface SavedWork {
   readonly reflections: Records<ReflectionRecord>;
   readonly drills: Records<DrillRecord>;
   readonly observations: Records<ObservationRecord>;
+  readonly phrases: Records<PhraseRecord>;
   readonly lasting: boolean;
 }
 
 /** Opens the trainee's work. Broken records are set aside and told. */
 export async function openSavedWork(onSetAside: (broken: SetAside) => void): Promise<SavedWork> {
-  const stores = ["sessions", "inputs", "attempts", "reflections", "drills", "observations", setAsideStore];
-  return savedWorkIn(await openDatabase({ name: "sparring", version: 2, stores }), onSetAside);
+  const stores = ["sessions", "inputs", "attempts", "reflections", "drills", "observations", "phrases", setAsideStore];
+  return savedWorkIn(await openDatabase({ name: "sparring", version: 3, stores }), onSetAside);
 }
 
 /** The trainee's work in a database that is at hand. */
@@ -78,6 +87,7 @@ export function savedWorkIn(database: Database, onSetAside: (broken: SetAside) =
     reflections: recordsOf(database, "reflections", reflectionRecord, onSetAside),
     drills: recordsOf(database, "drills", drillRecord, onSetAside),
     observations: recordsOf(database, "observations", observationRecord, onSetAside),
+    phrases: recordsOf(database, "phrases", phraseRecord, onSetAside),
     lasting: database.lasting,
   };
 }
