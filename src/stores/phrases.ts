@@ -64,7 +64,6 @@ export async function removePhrase(id: string): Promise<void> {
   }
 }
 
-
 async function write(phrase: PhraseRecord): Promise<boolean> {
   try {
     await services().work.phrases.put(phrase.id, phrase);

@@ -36,6 +36,8 @@ const settingsSchema = v.object({
   theme: v.picklist(["auto", "light", "dark"]),
   /** A real clock in conversations; off unless chosen. */
   clock: v.boolean(),
+  /** Twenty seconds to breathe between the customers of a shift; left out: on. */
+  breathe: v.optional(v.boolean()),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -59,6 +61,22 @@ const pathsSchema = v.record(v.string(), v.object({ begun: v.number(), ticked: v
 export type BegunPaths = v.InferOutput<typeof pathsSchema>;
 
 export const savedPaths = () => localValue<BegunPaths>("sparring.paths", pathsSchema, {});
+
+/** A shift under way: its customers in their order, each with the conversation that it became. */
+const shiftSchema = v.object({
+  version: v.literal(1),
+  seed: v.number(),
+  language: v.string(),
+  mode: v.picklist(["coach", "alone"]),
+  startedAt: v.number(),
+  stops: v.array(v.object({ scenario: v.string(), seed: v.number(), session: v.optional(v.string()) })),
+  /** After how many customers the trainee has taken a breath, or passed over it. */
+  breathed: v.number(),
+});
+
+export type Shift = v.InferOutput<typeof shiftSchema>;
+
+export const savedShift = () => localValue<Shift | null>("sparring.shift", v.nullable(shiftSchema), null);
 
 /** A trainee's work in the database. */
 export interface SavedWork {

@@ -36,9 +36,7 @@ export function thenAndNow(attempts: readonly AttemptRecord[]): ThenAndNow[] {
 function latestBeside(then: OwnReply, asked: readonly OwnReply[], criterion: Criterion): ThenAndNow | undefined {
   const later = asked.filter(
     ({ attempt, language }) =>
-      attempt.id !== then.attempt.id &&
-      attempt.finishedAt > then.attempt.finishedAt &&
-      language === then.language,
+      attempt.id !== then.attempt.id && attempt.finishedAt > then.attempt.finishedAt && language === then.language,
   );
   const alike = later.findLast(({ attempt, turn }) => attempt.scenario === then.attempt.scenario && turn === then.turn);
   const now = alike ?? later.at(-1);

@@ -53,7 +53,7 @@ function staleFact(tellings: readonly Telling[], seed: number): Stale | undefine
 
 function factEntry(telling: Telling, fact: string, stale: Stale | undefined, seed: number): DeskEntry {
   const { scenario, texts } = telling;
-  const id = `${scenario.id} ${fact}`;
+  const id = `${scenario.id} fact ${fact}`;
   const outdated = stale?.scenario === scenario.id && stale.fact === fact;
   return {
     id,
@@ -69,7 +69,7 @@ function factEntry(telling: Telling, fact: string, stale: Stale | undefined, see
 
 function ruleEntry(telling: Telling, rule: string, seed: number): DeskEntry {
   const { scenario, texts } = telling;
-  const id = `${scenario.id} ${rule}`;
+  const id = `${scenario.id} rule ${rule}`;
   return {
     id,
     scenario: scenario.id,

@@ -22,14 +22,17 @@ export function drawShift(entries: readonly CatalogueEntry[], seed: number): Cat
     if (drawn.length < shiftLength && !drawn.some(({ channel }) => channel === entry.channel)) drawn.push(entry);
   }
   const rest = shuffled(short, seed, "rest").filter((entry) => !drawn.includes(entry));
-  return angriestEarlier([...drawn, ...rest].slice(0, shiftLength));
+  return calmerLast([...drawn, ...rest].slice(0, shiftLength));
 }
 
-/** The same customers with the angriest, should they come last, one place earlier. */
-function angriestEarlier(drawn: readonly CatalogueEntry[]): CatalogueEntry[] {
-  const [last, ...before] = [...drawn].reverse();
-  const previous = before[0];
-  if (last === undefined || previous === undefined) return [...drawn];
-  const angriest = before.every(({ mood }) => last.mood <= mood);
-  return angriest ? [...before.slice(1).reverse(), last, previous] : [...drawn];
+/** The same customers; should the angriest come last, they change places with the calmest. */
+function calmerLast(drawn: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const moods = drawn.map(({ mood }) => mood);
+  const last = drawn.length - 1;
+  if (drawn[last]?.mood !== Math.min(...moods)) return [...drawn];
+  const calmest = moods.indexOf(Math.max(...moods));
+  return drawn.map((entry, place) => {
+    if (place === last) return drawn[calmest] ?? entry;
+    return place === calmest ? (drawn[last] ?? entry) : entry;
+  });
 }

@@ -3,6 +3,7 @@ import { CardGrid, Page } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 import { SkyHeader } from "#ui/weather/sky-header";
 import { NotLoaded } from "./not-loaded";
+import { OtherWays } from "./other-ways";
 import { PathCard } from "./path-card";
 import { useLoadedPaths } from "./use-loaded-paths";
 
@@ -20,6 +21,7 @@ export default function PathsPage() {
             <PathCard key={path.id} path={path} learner={learnerIn(state, path.id)} />
           ))}
         </CardGrid>
+        <OtherWays />
       </Page>
     </>
   );

@@ -5,8 +5,8 @@ import { Button } from "#ui/controls/button";
 import { Stack } from "#ui/surfaces/layout";
 import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
-import { StepCard } from "./step-card";
 import styles from "./path.module.css";
+import { StepCard } from "./step-card";
 
 interface TodayProps {
   path: string;

@@ -32,7 +32,12 @@ export function Suggestions({ state: { attempts, phrases, entries } }: { state: 
                 <Button
                   icon="star"
                   onClick={() =>
-                    keepPhrase({ text, language, attempt: attempt.id, situation: situationOf(trains(attempt.scenario)) })
+                    keepPhrase({
+                      text,
+                      language,
+                      attempt: attempt.id,
+                      situation: situationOf(trains(attempt.scenario)),
+                    })
                   }
                 >
                   {translate("phrases.keep")}
