@@ -6,8 +6,8 @@ import { type OwnReply, ownReplies } from "./replies";
 /** A reply of the first week beside the latest one that was asked for the same. */
 export interface ThenAndNow {
   readonly criterion: Criterion;
-  readonly then: OwnReply;
-  readonly now: OwnReply;
+  readonly early: OwnReply;
+  readonly late: OwnReply;
   /** Both answered the same words of the same customer. */
   readonly same: boolean;
 }
@@ -23,24 +23,26 @@ export function thenAndNow(attempts: readonly AttemptRecord[]): ThenAndNow[] {
   return criteria.flatMap((criterion) => {
     const asked = replies.filter(({ levels }) => levels[criterion] !== undefined);
     const first = asked.filter(({ attempt }) => attempt.finishedAt < begun + week);
-    const pairs = first.flatMap((then) => latestBeside(then, asked, criterion) ?? []);
+    const pairs = first.flatMap((early) => latestBeside(early, asked, criterion) ?? []);
     // The same customer first, then where most was still missing.
     const [best] = pairs.sort(
       (left, right) =>
-        Number(right.same) - Number(left.same) || levelOf(left.then, criterion) - levelOf(right.then, criterion),
+        Number(right.same) - Number(left.same) || levelOf(left.early, criterion) - levelOf(right.early, criterion),
     );
     return best ?? [];
   });
 }
 
-function latestBeside(then: OwnReply, asked: readonly OwnReply[], criterion: Criterion): ThenAndNow | undefined {
+function latestBeside(early: OwnReply, asked: readonly OwnReply[], criterion: Criterion): ThenAndNow | undefined {
   const later = asked.filter(
     ({ attempt, language }) =>
-      attempt.id !== then.attempt.id && attempt.finishedAt > then.attempt.finishedAt && language === then.language,
+      attempt.id !== early.attempt.id && attempt.finishedAt > early.attempt.finishedAt && language === early.language,
   );
-  const alike = later.findLast(({ attempt, turn }) => attempt.scenario === then.attempt.scenario && turn === then.turn);
-  const now = alike ?? later.at(-1);
-  return now && { criterion, then, now, same: alike !== undefined };
+  const alike = later.findLast(
+    ({ attempt, turn }) => attempt.scenario === early.attempt.scenario && turn === early.turn,
+  );
+  const late = alike ?? later.at(-1);
+  return late && { criterion, early, late, same: alike !== undefined };
 }
 
 function levelOf({ levels }: OwnReply, criterion: Criterion): Level {

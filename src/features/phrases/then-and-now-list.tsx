@@ -17,13 +17,13 @@ export function ThenAndNowList({ attempts }: { attempts: readonly AttemptRecord[
       <Stack>
         <h2>{translate("phrases.then.title")}</h2>
         {pairs.length === 0 && <Soft>{translate("phrases.then.none")}</Soft>}
-        {pairs.map(({ criterion, then, now, same }) => (
+        {pairs.map(({ criterion, early, late, same }) => (
           <Card key={criterion} as="section">
             <h3>{criterionName(translate, criterion)}</h3>
             {same && <Soft small>{translate("phrases.then.same")}</Soft>}
             <div className={styles.pair}>
-              <RememberedReply title={translate("phrases.then")} reply={then} level={then.levels[criterion]} />
-              <RememberedReply title={translate("phrases.now")} reply={now} level={now.levels[criterion]} />
+              <RememberedReply title={translate("phrases.then")} reply={early} level={early.levels[criterion]} />
+              <RememberedReply title={translate("phrases.now")} reply={late} level={late.levels[criterion]} />
             </div>
           </Card>
         ))}

@@ -20,7 +20,7 @@ export function ShiftBar() {
   if (shift === null || place < 0) return null;
   return (
     <aside className={styles.bar} aria-label={translate("shift.title")}>
-      <span>{translate("shift.customer", { number: place + 1, count: shift.stops.length })}</span>
+      <span>{translate("shift.place", { number: place + 1, count: shift.stops.length })}</span>
       <span className={styles.ways}>
         {page === "talk" && (
           <Button kind="plain" icon="search" onClick={() => setLooking(true)}>

@@ -1,6 +1,7 @@
 import { useSettings } from "#stores/settings";
 import { endShift, nextStop, type Shift, type ShiftState } from "#stores/shift";
 import { Button } from "#ui/controls/button";
+import { Disclosure } from "#ui/surfaces/disclosure";
 import { Page, Stack } from "#ui/surfaces/layout";
 import { Notice } from "#ui/surfaces/notice";
 import { Skeleton } from "#ui/surfaces/skeleton";
@@ -34,10 +35,9 @@ export function ShiftUnderWay({ state, shift }: { state: ShiftState; shift: Shif
       <Page narrow>
         <Stack gap="l">
           {typeof cases !== "string" && (
-            <section>
-              <h2>{translate("shift.desk")}</h2>
+            <Disclosure summary={translate("shift.desk")}>
               <Desk cases={cases} shift={shift} />
-            </section>
+            </Disclosure>
           )}
           <p>
             <Button kind="plain" onClick={endShift}>
