@@ -19,18 +19,20 @@ export function ShiftBar() {
   const place = shift?.stops.findIndex(({ session }) => session !== undefined && session === id) ?? -1;
   if (shift === null || place < 0) return null;
   return (
-    <aside className={styles.bar} aria-label={translate("shift.title")}>
-      <span>{translate("shift.place", { number: place + 1, count: shift.stops.length })}</span>
-      <span className={styles.ways}>
-        {page === "talk" && (
-          <Button kind="plain" icon="search" onClick={() => setLooking(true)}>
-            {translate("shift.desk")}
-          </Button>
-        )}
-        <Link className={buttonClass("plain")} to={addresses.shift}>
-          {translate("shift.back")}
-        </Link>
-      </span>
+    <>
+      <aside className={styles.bar} aria-label={translate("shift.title")}>
+        <span>{translate("shift.place", { number: place + 1, count: shift.stops.length })}</span>
+        <span className={styles.ways}>
+          {page === "talk" && (
+            <Button kind="plain" icon="search" onClick={() => setLooking(true)}>
+              {translate("shift.desk")}
+            </Button>
+          )}
+          <Link className={buttonClass("plain")} to={addresses.shift}>
+            {translate("shift.back")}
+          </Link>
+        </span>
+      </aside>
       <Sheet
         open={looking}
         onClose={() => setLooking(false)}
@@ -39,6 +41,6 @@ export function ShiftBar() {
       >
         <DeskOf shift={shift} />
       </Sheet>
-    </aside>
+    </>
   );
 }
