@@ -22,6 +22,7 @@ const PathPage = lazy(() => import("#features/path/path-page"));
 const ShiftPage = lazy(() => import("#features/shift/shift-page"));
 const PairPage = lazy(() => import("#features/pair/pair-page"));
 const PhrasesPage = lazy(() => import("#features/phrases/phrases-page"));
+const PlaybookPage = lazy(() => import("#features/playbook/playbook-page"));
 const ProgressPage = lazy(() => import("#features/progress/progress-page"));
 const AttemptPage = lazy(() => import("#features/report/attempt-page"));
 const ObservationPage = lazy(() => import("#features/observe/observation-page"));
@@ -55,6 +56,7 @@ export function App() {
                   <Route path={addresses.shift} element={<ShiftPage />} />
                   <Route path={addresses.pair(":scenario")} element={<PairPage />} />
                   <Route path={addresses.phrases} element={<PhrasesPage />} />
+                  <Route path={addresses.playbook} element={<PlaybookPage />} />
                   <Route path={addresses.progress} element={<ProgressPage />} />
                   <Route path={addresses.attempt(":attempt")} element={<AttemptPage />} />
                   <Route path={addresses.observe} element={<ObservationPage />} />

@@ -12,6 +12,7 @@ const pages = [
   "shift",
   "pair",
   "phrases",
+  "playbook",
   "progress",
   "attempt",
   "observe",

@@ -15,6 +15,8 @@ export const addresses = {
   shift: "/shift",
   /** Own sentences that worked. */
   phrases: "/phrases",
+  /** All that is taught, and where it is practised. */
+  playbook: "/playbook",
   progress: "/progress",
   settings: "/settings",
   /** How scoring works, and what it cannot do. */

@@ -1,8 +1,9 @@
 import { createStore, useStore } from "zustand";
+import { countDue } from "#core/drills/due";
 import type { ObservationRecord, ReflectionRecord } from "#core/progress/records";
 import { tellStorage } from "./notices";
 import { services } from "./services";
-import { settingsStore } from "./settings";
+import { conversationLanguage, settingsStore } from "./settings";
 
 /** What the trainee thinks of the own conversations, and what was seen in real contacts. */
 export interface TrainingRecord {
@@ -10,6 +11,8 @@ export interface TrainingRecord {
   /** When it was loaded: the moment that advice is given for. */
   readonly at: number;
   readonly reflections: readonly ReflectionRecord[];
+  /** How many drill cards of the language that is practised have come back. */
+  readonly dueDrills: number;
   /** The latest first. */
   readonly observations: readonly ObservationRecord[];
 }
@@ -18,6 +21,7 @@ export const recordStore = createStore<TrainingRecord>(() => ({
   status: "loading",
   at: 0,
   reflections: [],
+  dueDrills: 0,
   observations: [],
 }));
 
@@ -30,9 +34,13 @@ export function useRecord<Part>(select: (record: TrainingRecord) => Part): Part 
 export async function loadRecord(): Promise<void> {
   try {
     const { work, now } = services();
-    const [reflections, observations] = await Promise.all([work.reflections.all(), work.observations.all()]);
+    const [reflections, observations, drills] = await Promise.all([
+      work.reflections.all(),
+      work.observations.all(),
+      work.drills.under(`${conversationLanguage(settingsStore.getState())} `),
+    ]);
     observations.sort((left, right) => right.at - left.at);
-    recordStore.setState({ status: "ready", at: now(), reflections, observations });
+    recordStore.setState({ status: "ready", at: now(), reflections, observations, dueDrills: countDue(drills, now()) });
   } catch {
     recordStore.setState({ status: "failed" });
   }

@@ -58,6 +58,7 @@ test("every page has the way home, the places and one language menu", async () =
   expect([...places.querySelectorAll("a")].map((link) => link.textContent)).toEqual([
     "Home",
     "Customers",
+    "Drills",
     "Progress",
     "Settings",
   ]);

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { publishedSchemas } from "#commands/published-schemas";
 import { reachableFrom } from "#core/scenario/checks/graph";
+import { channels } from "#core/service/channels";
+import { customerTypes, touchpoints } from "#core/service/scenario-terms";
 import { shipped, shippedScenarios } from "../support/shipped";
 
 const languages = ["en", "pl", "ru", "zh-Hans"];
@@ -13,14 +15,28 @@ describe("the shipped library", () => {
     expect(shipped.diagnostics).toEqual([]);
   });
 
-  it("trains the eight situations", () => {
-    const mains = deep.map(({ scenario }) => scenario.trains[0]).sort();
-    expect(mains).toEqual(["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8"]);
+  it("has twenty-four deep scenarios and more, among them the eight situations as what they mainly train", () => {
+    expect(deep.length).toBeGreaterThanOrEqual(24);
+    const mains = new Set(deep.map(({ scenario }) => scenario.trains[0]));
+    for (const situation of ["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8"]) expect(mains).toContain(situation);
   });
 
-  it("has two scenarios written first in each language", () => {
-    const written = languages.map((language) => deep.filter(({ scenario }) => scenario.language === language).length);
-    expect(written).toEqual([2, 2, 2, 2]);
+  it.each(languages)("has six scenarios and more that were written first in %s", (language) => {
+    expect(deep.filter(({ scenario }) => scenario.language === language).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it("keeps four scenarios for checks, has wrap-ups, twins, a customer who comes back, and every channel and type", () => {
+    const count = (is: (one: (typeof deep)[number]["scenario"]) => boolean) =>
+      deep.filter(({ scenario }) => is(scenario)).length;
+    expect(count(({ use }) => use === "check")).toBe(4);
+    expect(count(({ wrapUp }) => wrapUp !== undefined)).toBeGreaterThanOrEqual(8);
+    expect(count(({ twin }) => twin !== undefined)).toBeGreaterThanOrEqual(2);
+    expect(count(({ follows }) => follows !== undefined)).toBeGreaterThanOrEqual(1);
+    expect(count(({ abusive }) => abusive === true)).toBeGreaterThanOrEqual(1);
+    for (const channel of channels) expect(count((scenario) => scenario.channel === channel)).toBeGreaterThan(0);
+    for (const type of customerTypes) expect(count(({ customer }) => customer.type === type)).toBeGreaterThan(0);
+    for (const touchpoint of touchpoints)
+      expect(count((scenario) => scenario.touchpoint === touchpoint)).toBeGreaterThan(0);
   });
 
   it.each(shippedScenarios.map((one) => [one.scenario.id, one] as const))(

@@ -46,6 +46,11 @@ function cardOf(items: readonly DrillItem[], record: DrillRecord | undefined, no
   return { kind, row, items, record, due: record?.card.due, standing: standingOf(record, now) };
 }
 
+/** How many cards that were answered before wait to be answered again: what is new can wait. */
+export function countDue(records: readonly DrillRecord[], now: number): number {
+  return records.filter((record) => standingOf(record, now) !== "resting").length;
+}
+
 function standingOf(record: DrillRecord | undefined, now: number): Standing {
   if (record === undefined) return "new";
   if (record.card.due > now + grace) return "resting";

@@ -15,6 +15,9 @@ export function ToLibrary() {
       <Link className={buttonClass("plain")} to={addresses.progress}>
         {translate("home.toProgress")}
       </Link>
+      <Link className={buttonClass("plain")} to={addresses.playbook}>
+        {translate("playbook.open")}
+      </Link>
     </Row>
   );
 }

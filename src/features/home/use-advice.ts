@@ -10,14 +10,14 @@ import { useRecord } from "#stores/record";
 /** What to do next, the most useful first, from the trainee's own record. */
 export function useAdvice(): Advice[] {
   const { attempts, entries, open } = useLibrary((library) => library);
-  const { reflections, at } = useRecord((record) => record);
+  const { reflections, dueDrills, at } = useRecord((record) => record);
   const asked = useOpenPlan();
   return useMemo(() => {
     const skills = skillsOf(attempts, casesIn(entries));
     // A plan that is being asked about is not advised in the same breath.
     const plan = planToTry(reflections.filter(({ attempt }) => attempt !== asked?.attempt));
-    return nextSteps({ now: at, attempts, skills, entries, open, plan });
-  }, [attempts, entries, open, reflections, at, asked]);
+    return nextSteps({ now: at, attempts, skills, entries, open, plan, dueDrills });
+  }, [attempts, entries, open, reflections, dueDrills, at, asked]);
 }
 
 /** A plan that has not quite been tried yet. */

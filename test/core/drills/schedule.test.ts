@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardsOf, daysUntil } from "#core/drills/due";
+import { cardsOf, countDue, daysUntil } from "#core/drills/due";
 import { type Grade, gradeOf } from "#core/drills/grade";
 import type { DrillItem } from "#core/drills/item";
 import { cardKey, type DrillRecord } from "#core/drills/record";
@@ -31,6 +31,13 @@ describe("when a card comes back", () => {
     const second = daysUntil(after([0, "good"], [first, "good"]).card.due, start + first * day);
     expect(first).toBeGreaterThan(1);
     expect(second).toBeGreaterThan(first);
+  });
+
+  it("what has come back is counted, what rests is not", () => {
+    const records = [after([0, "again"]), after([0, "good"])];
+    expect(countDue(records, start)).toBe(0);
+    expect(countDue(records, start + day)).toBe(1);
+    expect(countDue(records, start + 60 * day)).toBe(2);
   });
 
   it("a lapse brings it back soon again", () => {

@@ -1,6 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { cardKey } from "#core/drills/record";
+import { answered } from "#core/drills/schedule";
 import HomePage from "#features/home/home-page";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
@@ -38,6 +40,16 @@ test("what was left open comes before all else, and others are folded", async ()
   expect(screen.getByRole("heading", { name: "Still open" })).toBeVisible();
   expect(screen.getByText("1 more open conversation")).toBeVisible();
   expect(screen.getByText("Down again", { selector: "details h3" })).not.toBeVisible();
+});
+
+test("drills that have come back are offered", async () => {
+  const work = provideSmallLibrary(stories);
+  await work.attempts.put("a", smallAttempt({ id: "a", finishedAt: Date.UTC(2026, 4, 19) }));
+  const of = { language: "en", kind: "name-the-move", row: "S1", learner: "me" } as const;
+  await work.drills.put(cardKey(of), answered(undefined, of, { item: "a", grade: "again", at: Date.UTC(2026, 0, 1) }));
+  await renderPage(<HomePage />);
+  const links = await screen.findAllByRole("link");
+  expect(links.map((link) => link.getAttribute("href"))).toContain("/drills");
 });
 
 test("a customer lost twice is advised again, calmer, with the reason", async () => {

@@ -44,7 +44,7 @@ test("leaving leaves nothing behind, and a quiet minute follows", async () => {
   await user.click(screen.getByRole("button", { name: "Leave now, it does not count" }));
   expect(await screen.findByRole("heading", { level: 1, name: "It is quiet again" })).toBeVisible();
   expect(screen.getByText(/Leaving was all right/)).toBeVisible();
-  expect(screen.getByRole("link", { name: "To the customers" })).toHaveAttribute("href", "/");
+  expect(screen.getByRole("link", { name: "To the customers" })).toHaveAttribute("href", "/library");
   expect(await work.sessions.all()).toEqual([]);
   expect(await work.inputs.all()).toEqual([]);
   expect(await work.attempts.all()).toEqual([]);
