@@ -1,5 +1,6 @@
 import { lineIds } from "#core/dialogue/line-ids";
 import { fill, tell } from "#core/dialogue/texts";
+import { rateOneself } from "./debriefing";
 import { expect, expectSound, journeyTimeout, test } from "./fixture";
 import { choicesAt, samplesAt, storyOf } from "./stories";
 import type { Trainee } from "./trainee";
@@ -12,6 +13,7 @@ test("a call, and what lies behind the case", async ({ page, trainee }) => {
   await trainee.meet(story, "alone");
   await trainee.goOn(true);
   await trainee.press(trainee.link("talk.debrief"));
+  await rateOneself(trainee);
   const wrapUp = trainee.section("wrapUp.title");
   const compare = wrapUp.getByRole("button", { name: words("wrapUp.compare") });
   await expect(compare).toBeDisabled();
@@ -28,10 +30,10 @@ test("a call, and what lies behind the case", async ({ page, trainee }) => {
 });
 
 test("on a public thread one sees who reads along", async ({ page, trainee }) => {
-  const { texts } = storyOf("taxi-thread", "en");
+  const { scenario, texts } = storyOf("taxi-thread", "en");
   await trainee.goTo("/play/taxi-thread");
   await trainee.press(trainee.button("play.briefing.start"));
-  const comments = Object.entries(texts.lines).filter(([id]) => id.startsWith("turns.opening.bystanders."));
+  const comments = Object.entries(texts.lines).filter(([id]) => id.startsWith(`turns.${scenario.first}.bystanders.`));
   expect(comments.length).toBeGreaterThan(0);
   for (const [, comment] of comments) await expect(trainee.log).toContainText(String(comment));
   await expect(page.getByText(/\d people are reading/)).toBeVisible();
