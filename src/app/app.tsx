@@ -17,6 +17,11 @@ const QuietPage = lazy(() => import("#features/play/quiet-page"));
 const DebriefPage = lazy(() => import("#features/debrief/debrief-page"));
 const DrillsPage = lazy(() => import("#features/drill/drills-page"));
 const DrillPage = lazy(() => import("#features/drill/drill-page"));
+const PathsPage = lazy(() => import("#features/path/paths-page"));
+const PathPage = lazy(() => import("#features/path/path-page"));
+const ShiftPage = lazy(() => import("#features/shift/shift-page"));
+const PairPage = lazy(() => import("#features/pair/pair-page"));
+const PhrasesPage = lazy(() => import("#features/phrases/phrases-page"));
 const PlaybookPage = lazy(() => import("#features/playbook/playbook-page"));
 const ProgressPage = lazy(() => import("#features/progress/progress-page"));
 const AttemptPage = lazy(() => import("#features/report/attempt-page"));
@@ -46,6 +51,11 @@ export function App() {
                   <Route path={addresses.debrief(":attempt")} element={<DebriefPage />} />
                   <Route path={addresses.drills} element={<DrillsPage />} />
                   <Route path={addresses.drill(":kind")} element={<DrillPage />} />
+                  <Route path={addresses.paths} element={<PathsPage />} />
+                  <Route path={addresses.path(":path")} element={<PathPage />} />
+                  <Route path={addresses.shift} element={<ShiftPage />} />
+                  <Route path={addresses.pair(":scenario")} element={<PairPage />} />
+                  <Route path={addresses.phrases} element={<PhrasesPage />} />
                   <Route path={addresses.playbook} element={<PlaybookPage />} />
                   <Route path={addresses.progress} element={<ProgressPage />} />
                   <Route path={addresses.attempt(":attempt")} element={<AttemptPage />} />

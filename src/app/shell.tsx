@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "react-router";
+import { ShiftBar } from "#features/shift/shift-bar";
 import { watchForPlan } from "#stores/plan";
 import { cx } from "#ui/cx";
 import { useTranslate } from "#ui/translate";
@@ -29,6 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
     <div className={cx(styles.shell, talking && styles.talking)}>
       {!talking && <Masthead content={content} />}
       <StorageNotices kinds={talking ? ["not-written"] : undefined} floating={talking} />
+      <ShiftBar />
       <main ref={content} className={styles.content}>
         {children}
       </main>

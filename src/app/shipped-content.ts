@@ -1,10 +1,11 @@
-import { catalogues, drills, house, scenarios } from "virtual:scenarios";
+import { catalogues, drills, house, paths, scenarios } from "virtual:scenarios";
 import * as v from "valibot";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { House } from "#core/dialogue/house";
 import { scenarioSchema } from "#core/dialogue/scenario";
 import { textsSchema } from "#core/dialogue/texts";
 import { drillItems } from "#core/drills/item";
+import { pathList } from "#core/paths/path";
 import type { ContentSource } from "#stores/services";
 
 /** The library that is shipped with the app: compiled when it was built, loaded part by part. */
@@ -23,6 +24,9 @@ export const shippedContent: ContentSource = {
     const load = known(id).texts[language];
     if (load === undefined) throw new RangeError(`"${id}" is not offered in "${language}"`);
     return v.parse(textsSchema, (await load()).default);
+  },
+  async paths() {
+    return v.parse(pathList, paths);
   },
   async drills(language) {
     const loaded = await drills[language]?.();

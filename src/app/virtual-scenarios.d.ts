@@ -7,5 +7,7 @@ declare module "virtual:scenarios" {
   export const scenarios: Readonly<Record<string, { structure: Load; texts: Readonly<Record<string, Load>> }>>;
   /** The items of all drills, by language. */
   export const drills: Readonly<Record<string, Load>>;
+  /** What to practise, day by day. */
+  export const paths: unknown;
   export const house: unknown;
 }

@@ -17,7 +17,8 @@ export function readPack(folder: string): PackFiles {
   );
   return {
     ...(existsSync(house) && { house: readText(house) }),
-    drills: readDrills(join(folder, "drills")),
+    drills: readShelf(join(folder, "drills")),
+    paths: readShelf(join(folder, "paths")),
     scenarios: names
       .filter(isScenario)
       .sort()
@@ -26,8 +27,8 @@ export function readPack(folder: string): PackFiles {
   };
 }
 
-/** Reads the files of drills in a folder; none where there is no such folder. */
-function readDrills(folder: string): TextFile[] {
+/** Reads the files of drills or paths in a folder; none where there is no such folder. */
+function readShelf(folder: string): TextFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter(isYaml)
@@ -64,13 +65,15 @@ export function readPath(path: string): PackFiles {
   if (!existsSync(path)) throw new Error(`There is no file or folder "${path}".`);
   const folder = statSync(path).isDirectory() ? path : dirname(path);
   if (basename(path) === "house.yaml") return { house: readText(path), scenarios: [] };
+  // A path names scenarios, so it is checked in its library.
+  if (basename(resolve(folder)) === "paths") return readPack(dirname(resolve(folder)));
   if (basename(resolve(folder)) === "drills") return { scenarios: [], drills: drillsAt(path, folder) };
   if (!existsSync(join(folder, story))) return readPack(folder);
   return { scenarios: [readScenario(folder)], beside: storiesBeside(folder) };
 }
 
 function drillsAt(path: string, folder: string): TextFile[] {
-  return path === folder ? readDrills(folder) : [readText(path)];
+  return path === folder ? readShelf(folder) : [readText(path)];
 }
 
 /** The stories in the folders beside a scenario's: it may name them. */

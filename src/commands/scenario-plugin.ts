@@ -69,6 +69,7 @@ function rootModule(pack: Pack): string {
     `export const catalogues = ${record(catalogues)};`,
     `export const drills = ${record(drills)};`,
     `export const scenarios = ${record(scenarios)};`,
+    `export const paths = JSON.parse(${JSON.stringify(JSON.stringify(pack.paths))});`,
     `export const house = JSON.parse(${JSON.stringify(JSON.stringify(pack.house))});`,
   ].join("\n");
 }

@@ -1,3 +1,5 @@
+import type { Mode } from "#core/service/scenario-terms";
+
 /** Where things are: the one table of the app's addresses, all behind the hash, so that any static host serves them. */
 export const addresses = {
   /** Where a visit starts: what to do next, and why. */
@@ -6,6 +8,13 @@ export const addresses = {
   drills: "/drills",
   /** A sitting with one kind of drill, or with all that is due. */
   drill: (kind: string) => `/drills/${kind}`,
+  /** What to practise, day by day. */
+  paths: "/paths",
+  path: (path: string) => `/paths/${path}`,
+  /** Three short conversations in a row. */
+  shift: "/shift",
+  /** Own sentences that worked. */
+  phrases: "/phrases",
   /** All that is taught, and where it is practised. */
   playbook: "/playbook",
   progress: "/progress",
@@ -17,6 +26,11 @@ export const addresses = {
   play: (scenario: string, language?: string) => `/play/${scenario}${query(language)}`,
   /** The same customer in their calmest mood. */
   playCalm: (scenario: string) => `/play/${scenario}?${calmParameter}=1`,
+  /** A customer in the mode that a path asks for. */
+  playIn: (scenario: string, mode: Mode, calm = false) =>
+    `/play/${scenario}?${modeParameter}=${mode}${calm ? `&${calmParameter}=1` : ""}`,
+  /** A cue sheet for a colleague who plays the customer. */
+  pair: (scenario: string) => `/pair/${scenario}`,
   watch: (scenario: string) => `/watch/${scenario}`,
   talk: (session: string, language?: string) => `/talk/${session}${query(language)}`,
   /** A quiet minute after abuse: on to a debriefing, or back to the customers where the talk was left. */
@@ -31,6 +45,9 @@ export const languageParameter = "lang";
 
 /** The parameter that asks for a customer in their calmest mood. */
 export const calmParameter = "calm";
+
+/** The parameter that proposes a mode of practice. */
+export const modeParameter = "mode";
 
 function query(language: string | undefined): string {
   return language === undefined ? "" : `?${languageParameter}=${encodeURIComponent(language)}`;

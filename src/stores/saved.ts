@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type DrillRecord, drillRecord } from "#core/drills/record";
+import { type PhraseRecord, phraseRecord } from "#core/phrases/phrase";
 import { quickCheck } from "#core/progress/quick-check";
 import {
   type AttemptRecord,
@@ -35,6 +36,8 @@ const settingsSchema = v.object({
   theme: v.picklist(["auto", "light", "dark"]),
   /** A real clock in conversations; off unless chosen. */
   clock: v.boolean(),
+  /** Twenty seconds to breathe between the customers of a shift; left out: on. */
+  breathe: v.optional(v.boolean()),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -52,6 +55,29 @@ export const savedSettings = () =>
 export const savedDrafts = () =>
   localValue<Record<string, string>>("sparring.drafts", v.record(v.string(), v.string()), {});
 
+/** Paths that were begun, by id: when, and which steps were ticked by hand or by being opened. */
+const pathsSchema = v.record(v.string(), v.object({ begun: v.number(), ticked: v.record(v.string(), v.number()) }));
+
+export type BegunPaths = v.InferOutput<typeof pathsSchema>;
+
+export const savedPaths = () => localValue<BegunPaths>("sparring.paths", pathsSchema, {});
+
+/** A shift under way: its customers in their order, each with the conversation that it became. */
+const shiftSchema = v.object({
+  version: v.literal(1),
+  seed: v.number(),
+  language: v.string(),
+  mode: v.picklist(["coach", "alone"]),
+  startedAt: v.number(),
+  stops: v.array(v.object({ scenario: v.string(), seed: v.number(), session: v.optional(v.string()) })),
+  /** After how many customers the trainee has taken a breath, or passed over it. */
+  breathed: v.number(),
+});
+
+export type Shift = v.InferOutput<typeof shiftSchema>;
+
+export const savedShift = () => localValue<Shift | null>("sparring.shift", v.nullable(shiftSchema), null);
+
 /** A trainee's work in the database. */
 export interface SavedWork {
   readonly sessions: Records<SessionRecord>;
@@ -60,13 +86,14 @@ export interface SavedWork {
   readonly reflections: Records<ReflectionRecord>;
   readonly drills: Records<DrillRecord>;
   readonly observations: Records<ObservationRecord>;
+  readonly phrases: Records<PhraseRecord>;
   readonly lasting: boolean;
 }
 
 /** Opens the trainee's work. Broken records are set aside and told. */
 export async function openSavedWork(onSetAside: (broken: SetAside) => void): Promise<SavedWork> {
-  const stores = ["sessions", "inputs", "attempts", "reflections", "drills", "observations", setAsideStore];
-  return savedWorkIn(await openDatabase({ name: "sparring", version: 2, stores }), onSetAside);
+  const stores = ["sessions", "inputs", "attempts", "reflections", "drills", "observations", "phrases", setAsideStore];
+  return savedWorkIn(await openDatabase({ name: "sparring", version: 3, stores }), onSetAside);
 }
 
 /** The trainee's work in a database that is at hand. */
@@ -78,6 +105,7 @@ export function savedWorkIn(database: Database, onSetAside: (broken: SetAside) =
     reflections: recordsOf(database, "reflections", reflectionRecord, onSetAside),
     drills: recordsOf(database, "drills", drillRecord, onSetAside),
     observations: recordsOf(database, "observations", observationRecord, onSetAside),
+    phrases: recordsOf(database, "phrases", phraseRecord, onSetAside),
     lasting: database.lasting,
   };
 }

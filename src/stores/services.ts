@@ -4,6 +4,7 @@ import type { Scenario } from "#core/dialogue/scenario";
 import type { Texts } from "#core/dialogue/texts";
 import type { DrillItem } from "#core/drills/item";
 import type { Scorer } from "#core/judging/scorer";
+import type { Path } from "#core/paths/path";
 import type { SavedWork } from "./saved";
 
 /** Where scenarios come from: asynchronous, one scenario and one language at a time. */
@@ -18,6 +19,8 @@ export interface ContentSource {
   texts(id: string, language: string): Promise<Texts>;
   /** The items of all drills in a language; none where there are no drills in it. */
   drills(language: string): Promise<readonly DrillItem[]>;
+  /** What to practise, day by day. */
+  paths(): Promise<readonly Path[]>;
 }
 
 /** What the stores need from outside; handed in once by the app, and by each test. */

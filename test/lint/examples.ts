@@ -45,6 +45,9 @@ export const right: readonly Example[] = [
   { file: "src/core/judging/judge-drill.ts", code: take("#core/drills/goal") },
   { file: "src/core/scenario/compile-drills.ts", code: take("#core/drills/item") },
   { file: "src/core/drills/schedule.ts", code: take("ts-fsrs") },
+  { file: "src/core/paths/standing.ts", code: take("#core/progress/records") },
+  { file: "src/core/shift/case-desk.ts", code: take("#core/dialogue/texts") },
+  { file: "src/core/phrases/replies.ts", code: take("#core/progress/records") },
   { file: "src/core/training/train.ts", code: take("#core/scoring/judge") },
   { file: "src/commands/check.ts", code: take("#core/scenario/compile") },
   { file: "src/commands/check.ts", code: take("node:fs/promises") },
@@ -54,6 +57,9 @@ export const right: readonly Example[] = [
 
 /** What each room must not do, and what it is told. */
 export const wrong: readonly WrongExample[] = [
+  { file: "src/core/paths/standing.ts", code: take("#core/scenario/compile"), reason: "never the compiler" },
+  { file: "src/core/shift/case-desk.ts", code: take("#core/scoring/judge"), reason: "the scorer" },
+  { file: "src/core/phrases/replies.ts", code: take("#core/scoring/judge"), reason: "never the scorer" },
   { file: "src/core/drills/goal.ts", code: take("#core/scoring/judge"), reason: "never the scorer" },
   { file: "src/main.tsx", code: take("./commands/check"), reason: "runs in the browser" },
   { file: "src/app/shell.tsx", code: take("#commands/check"), reason: "runs in the browser" },

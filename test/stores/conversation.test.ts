@@ -26,6 +26,7 @@ const provide = () =>
       languages: ["en", "pl"],
       catalogue: async () => [],
       drills: async () => [],
+      paths: async () => [],
       languagesOf: (id) => (id === "lamp" ? ["en", "pl"] : []),
       scenario: async () => lamp.scenario,
       texts: async (_id, language) => ({ ...lamp.texts, language }),

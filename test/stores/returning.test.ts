@@ -26,6 +26,7 @@ beforeEach(() => {
       languages: ["en"],
       catalogue: async () => [],
       drills: async () => [],
+      paths: async () => [],
       languagesOf: () => ["en"],
       scenario: async (id) => stories[id as keyof typeof stories].scenario,
       texts: async (id) => stories[id as keyof typeof stories].texts,

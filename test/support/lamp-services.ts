@@ -31,6 +31,7 @@ export function provideLamp(story = lampStory): SavedWork {
       scenario: async () => scenario,
       texts: async (): Promise<Texts> => texts,
       drills: async () => [],
+      paths: async () => [],
     },
     scorer: scorerWith(shippedTables),
     work,

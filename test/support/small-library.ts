@@ -50,5 +50,6 @@ function contentOf(stories: readonly ShelfStory[]): ContentSource {
       return texts;
     },
     drills: async () => [],
+    paths: async () => [],
   };
 }

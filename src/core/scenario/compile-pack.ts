@@ -6,6 +6,7 @@ import { neighboursIn } from "./checks/relations";
 import type { Compiled } from "./compile";
 import { compileScenario, type ScenarioFiles, type TextFile } from "./compile";
 import { type CompiledDrills, compileDrills, type JudgeModel } from "./compile-drills";
+import { type CompiledPaths, compilePaths } from "./compile-paths";
 import { type Diagnostic, inReadingOrder } from "./diagnostics";
 import { strayProblem } from "./folder";
 import { readYaml } from "./read-yaml";
@@ -16,6 +17,8 @@ export interface PackFiles {
   readonly house?: TextFile;
   /** Files of drills: one kind in one language each. */
   readonly drills?: readonly TextFile[];
+  /** Files of paths: what to practise, day by day. */
+  readonly paths?: readonly TextFile[];
   readonly scenarios: readonly ScenarioFiles[];
   /** Stories beside them by scenario id: they may be named, and are not compiled themselves. */
   readonly beside?: Readonly<Record<string, TextFile>>;
@@ -30,6 +33,7 @@ export interface Pack {
   /** What the library screen shows of each scenario, by language. */
   readonly catalogue: Readonly<Record<string, readonly CatalogueEntry[]>>;
   readonly drills: CompiledDrills["drills"];
+  readonly paths: CompiledPaths["paths"];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -49,16 +53,20 @@ export function compilePack(files: PackFiles, judgeModel?: JudgeModel): Pack {
   });
   const entries = whole.flatMap(([, one]) => Object.values(one.texts).map((texts) => catalogueEntry(one, texts)));
   const { drills, diagnostics: inDrills } = compileDrills(files.drills ?? [], judgeModel);
+  const uses = new Map(whole.map(([id, { scenario }]) => [id, scenario.use]));
+  const { paths, diagnostics: inPaths } = compilePaths(files.paths ?? [], uses);
   return {
     house: house.value,
     scenarios: new Map(whole),
     catalogue: byLanguage(entries),
     drills,
+    paths,
     diagnostics: inReadingOrder([
       ...house.diagnostics,
       ...(files.strays ?? []).map(strayProblem),
       ...compiled.flatMap(({ diagnostics }) => diagnostics),
       ...inDrills,
+      ...inPaths,
     ]),
   };
 }

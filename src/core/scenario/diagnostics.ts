@@ -49,6 +49,8 @@ export const diagnosticCodes = {
   "model-misjudged": "error",
   "tags-in-text": "warning",
   "wrong-file": "error",
+  "step-unknown": "warning",
+  "step-misused": "error",
   "too-many-problems": "error",
 } as const;
 

@@ -11,6 +11,7 @@ import { MarkedText } from "#ui/text/marked-text";
 import { useTranslate } from "#ui/translate";
 import { Dispute } from "./dispute";
 import { HouseRemarks } from "./house-remarks";
+import { KeepPhrase } from "./keep-phrase";
 import { LevelList } from "./level-list";
 import { markOf } from "./mark-of";
 import { OtherAnswers } from "./other-answers";
@@ -79,6 +80,7 @@ export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
         <OtherAnswers telling={telling} turn={turn} customer={attempt.customer} />
         <Row>
           <PlayAgain review={review} turn={turn} />
+          {turn.choice === undefined && <KeepPhrase review={review} turn={turn} />}
           <Dispute review={review} turn={turn} />
         </Row>
       </Stack>

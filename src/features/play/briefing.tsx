@@ -3,8 +3,8 @@ import { Link, useNavigate, useSearchParams } from "react-router";
 import { lineIds } from "#core/dialogue/line-ids";
 import { variantFor } from "#core/dialogue/play";
 import { type Telling, tell } from "#core/dialogue/texts";
-import type { Gender, Mode } from "#core/service/scenario-terms";
-import { addresses, languageParameter } from "#stores/addresses";
+import { type Gender, type Mode, modes } from "#core/service/scenario-terms";
+import { addresses, languageParameter, modeParameter } from "#stores/addresses";
 import { beginConversation, type Preparation } from "#stores/conversation/open";
 import { tellStorage } from "#stores/notices";
 import { changeSettings, strengthOfCustomers, useSettings } from "#stores/settings";
@@ -29,8 +29,9 @@ export function Briefing({ preparation }: { preparation: Preparation }) {
   const { scenario, texts, seed, open } = preparation;
   const gender = useSettings((settings) => settings.gender) ?? "f";
   const strength = useSettings(strengthOfCustomers);
-  const [mode, setMode] = useState<Mode>(scenario.use === "check" ? "check" : "coach");
-  const linked = useSearchParams()[0].get(languageParameter) ?? undefined;
+  const [parameters] = useSearchParams();
+  const [mode, setMode] = useState<Mode>(scenario.use === "check" ? "check" : wantedMode(parameters));
+  const linked = parameters.get(languageParameter) ?? undefined;
   const { starting, start } = useStart(preparation, mode, gender, linked);
   const telling: Telling = { scenario, texts, variant: variantFor(scenario, seed), gender, strength };
   return (
@@ -76,6 +77,8 @@ export function Briefing({ preparation }: { preparation: Preparation }) {
           {scenario.use === "practice" && (
             <p>
               <Link to={addresses.watch(scenario.id)}>{translate("watch.open")}</Link>
+              <br />
+              <Link to={addresses.pair(scenario.id)}>{translate("pair.open")}</Link>
             </p>
           )}
           <Soft small>{translate("play.briefing.privacy")}</Soft>
@@ -88,6 +91,11 @@ export function Briefing({ preparation }: { preparation: Preparation }) {
       </Page>
     </>
   );
+}
+
+/** The mode that the address proposes; with the coach where it proposes none. */
+function wantedMode(parameters: URLSearchParams): Mode {
+  return modes.find((mode) => mode === parameters.get(modeParameter)) ?? "coach";
 }
 
 function useStart({ scenario, seed }: Preparation, mode: Mode, gender: Gender, linked: string | undefined) {

@@ -1,0 +1,21 @@
+import { useEffect, useState } from "react";
+import type { Telling } from "#core/dialogue/texts";
+import { casesOf, type Shift } from "#stores/shift";
+
+/** The cases of a shift once they are loaded; "failed" where they could not be. */
+export function useCases(shift: Shift): readonly Telling[] | "loading" | "failed" {
+  const [cases, setCases] = useState<readonly Telling[] | "loading" | "failed">("loading");
+  const { startedAt } = shift;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a shift's customers are drawn once, when it starts
+  useEffect(() => {
+    let wanted = true;
+    casesOf(shift).then(
+      (loaded) => wanted && setCases(loaded),
+      () => wanted && setCases("failed"),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [startedAt]);
+  return cases;
+}

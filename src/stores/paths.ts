@@ -1,0 +1,91 @@
+import { createStore, useStore } from "zustand";
+import type { CatalogueEntry } from "#core/dialogue/catalogue";
+import type { Learner } from "#core/paths/learner";
+import type { Path } from "#core/paths/path";
+import type { ReflectionRecord } from "#core/progress/records";
+import { type BegunPaths, savedPaths } from "./saved";
+import { services } from "./services";
+
+const saved = savedPaths();
+
+/** The paths, which of them were begun, and the work that tells where the learner stands in them. */
+export interface Paths {
+  readonly status: "loading" | "ready" | "failed";
+  readonly language: string;
+  readonly paths: readonly Path[];
+  readonly begun: BegunPaths;
+  readonly work: Omit<Learner, "begun" | "ticked">;
+}
+
+const nothing: Paths["work"] = { now: 0, attempts: [], drilled: [], plans: [], entries: [] };
+
+export const pathStore = createStore<Paths>(() => ({
+  status: "loading",
+  language: "",
+  paths: [],
+  begun: saved.read(),
+  work: nothing,
+}));
+
+/** The paths on the screen, kept up to date. */
+export const usePaths = () => useStore(pathStore);
+
+/** Loads the paths with the learner's latest work. */
+export async function loadPaths(language: string): Promise<void> {
+  pathStore.setState({ status: "loading", language });
+  try {
+    const { content, now } = services();
+    const [paths, entries] = await Promise.all([content.paths(), content.catalogue(language)]);
+    const work = { ...(await workSoFar(entries)), now: now() };
+    if (pathStore.getState().language !== language) return;
+    pathStore.setState({ status: "ready", paths, begun: saved.read(), work });
+  } catch {
+    pathStore.setState({ status: "failed" });
+  }
+}
+
+async function workSoFar(entries: readonly CatalogueEntry[]): Promise<Omit<Paths["work"], "now">> {
+  const { work } = services();
+  const [attempts, reflections, cards] = await Promise.all([
+    work.attempts.all(),
+    work.reflections.all(),
+    work.drills.all(),
+  ]);
+  attempts.sort((left, right) => left.finishedAt - right.finishedAt);
+  const finished = new Map(attempts.map(({ id, finishedAt }) => [id, finishedAt]));
+  const drilled = cards.flatMap(({ kind, answers }) => answers.map(({ at }) => ({ kind, at })));
+  return { attempts, drilled, plans: plansMade(reflections, finished), entries };
+}
+
+/** A plan is as old as the conversation that it was made after: its own time is not kept. */
+function plansMade(reflections: readonly ReflectionRecord[], finished: ReadonlyMap<string, number>): number[] {
+  return reflections.flatMap(({ attempt, plan }) => (plan ? (finished.get(attempt) ?? []) : []));
+}
+
+/** Where a learner is in a path that was begun; none for one that was not. */
+export function learnerIn({ begun, work }: Paths, path: string): Learner | undefined {
+  const kept = begun[path];
+  return kept && { ...work, begun: kept.begun, ticked: kept.ticked };
+}
+
+/** Begins a path, or begins it anew: what was done before no longer counts for it. */
+export function beginPath(path: string): void {
+  keep({ ...saved.read(), [path]: { begun: services().now(), ticked: {} } });
+}
+
+/** Leaves a path; the work done in it stays in the record. */
+export function leavePath(path: string): void {
+  const { [path]: _left, ...others } = saved.read();
+  keep(others);
+}
+
+/** Ticks a step: it was opened where opening is all there is, or the learner says that it is done. */
+export function tickStep(path: string, step: string): void {
+  const kept = saved.read()[path];
+  if (kept) keep({ ...saved.read(), [path]: { ...kept, ticked: { ...kept.ticked, [step]: services().now() } } });
+}
+
+function keep(begun: BegunPaths): void {
+  saved.write(begun);
+  pathStore.setState({ begun });
+}
