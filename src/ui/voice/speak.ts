@@ -38,6 +38,11 @@ export function speak({ text, voice, rate, pause }: Speech, onEnd: () => void): 
   };
 }
 
+/** Silences whatever is being read aloud: before the microphone is switched on. */
+export function silence(): void {
+  if ("speechSynthesis" in globalThis) speechSynthesis.cancel();
+}
+
 function sentencesOf(text: string, language: string): string[] {
   if (!("Segmenter" in Intl)) return [text];
   const parts = new Intl.Segmenter(language.replaceAll("_", "-"), { granularity: "sentence" }).segment(text);
