@@ -71,6 +71,42 @@ async function watchOn(trainee: Trainee): Promise<void> {
   await trainee.press(onward);
 }
 
+test("a shift: three customers in a row, a breath between them, and how they went home", async ({ page, trainee }) => {
+  const { words } = trainee;
+  await trainee.goTo("/shift");
+  await trainee.press(trainee.button("shift.start"));
+  for (const number of [1, 2, 3]) {
+    if (number > 1) await trainee.press(trainee.button("shift.breathe.on"));
+    await expect(page.getByRole("heading", { name: words("shift.customer", { number, count: 3 }) })).toBeVisible();
+    await trainee.press(trainee.button("play.briefing.start"));
+    await beRude(trainee);
+    await trainee.press(trainee.link("shift.back"));
+  }
+  await expect(trainee.heading("shift.over.title")).toBeVisible();
+  await expectSound(page);
+});
+
+/** Rudeness at every turn, until the customer has gone. */
+async function beRude(trainee: Trainee): Promise<void> {
+  const { page, words } = trainee;
+  const over = page.getByText(words("talk.over"), { exact: true });
+  const box = page.getByRole("textbox").last();
+  const choice = page.getByRole("radio").last();
+  for (let turn = 0; turn < 12 && !(await over.isVisible()); turn++) {
+    const before = await trainee.lines.count();
+    await expect(box.or(choice).first()).toBeVisible();
+    if (await box.isVisible()) {
+      await box.fill(`I don't care, that is your own fault and not my problem. Go somewhere else. ${turn}`);
+      await trainee.press(trainee.sendButton);
+    } else {
+      await choice.check();
+      await trainee.press(trainee.button("talk.say"));
+    }
+    await expect.poll(() => trainee.lines.count()).toBeGreaterThan(before + 1);
+  }
+  await expect(over).toBeVisible();
+}
+
 const start = Date.UTC(2026, 4, 4, 9);
 const day = 24 * 60 * 60 * 1000;
 

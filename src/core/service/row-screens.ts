@@ -3,12 +3,13 @@ export const rowScreens = {
   E4: "progress",
   K11: "playbook",
   K13: "briefing",
+  L8: "talk",
   M1: "progress",
   M2: "progress",
   M3: "progress",
   M4: "progress",
   T1: "progress",
-} as const satisfies Readonly<Record<string, "progress" | "playbook" | "briefing">>;
+} as const satisfies Readonly<Record<string, "progress" | "playbook" | "briefing" | "talk">>;
 
 /** The screen that carries a row; none for rows that customers and drills carry. */
 export function screenOfRow(row: string): (typeof rowScreens)[keyof typeof rowScreens] | undefined {

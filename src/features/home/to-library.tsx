@@ -12,6 +12,9 @@ export function ToLibrary() {
       <Link className={buttonClass("quiet")} to={addresses.library}>
         {translate("home.toLibrary")}
       </Link>
+      <Link className={buttonClass("quiet")} to={addresses.paths}>
+        {translate("shell.page.paths")}
+      </Link>
       <Link className={buttonClass("plain")} to={addresses.progress}>
         {translate("home.toProgress")}
       </Link>
