@@ -42,7 +42,7 @@ export function matchLanguage(wanted: readonly string[]): string {
 }
 
 /** Language and script of a tag, with what it leaves unsaid filled in; the tag itself where it is malformed. */
-function spokenForm(tag: string): string {
+export function spokenForm(tag: string): string {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;

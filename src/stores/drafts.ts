@@ -9,8 +9,12 @@ const drafts = savedDrafts();
  * until the reply is safe, and never turns up in the next turn.
  */
 export function draftKey({ session, inputs }: Pick<Talk, "session" | "inputs">, answersBack = 0): string {
-  const answers = lineOfPlay(inputs).filter(({ input }) => answersCustomer(input)).length;
-  return `${session.id} ${answers - answersBack}`;
+  return `${session.id} ${answersGiven(inputs) - answersBack}`;
+}
+
+/** How many answers were given so far: the position of the one that comes next. */
+export function answersGiven(inputs: Talk["inputs"]): number {
+  return lineOfPlay(inputs).filter(({ input }) => answersCustomer(input)).length;
 }
 
 /** The draft under a key; "" where there is none. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type DrillRecord, drillRecord } from "#core/drills/record";
 import { type PhraseRecord, phraseRecord } from "#core/phrases/phrase";
 import { quickCheck } from "#core/progress/quick-check";
+import { type RecordingRecord, recordingRecord } from "#core/progress/recording";
 import {
   type AttemptRecord,
   attemptRecord,
@@ -38,6 +39,9 @@ const settingsSchema = v.object({
   clock: v.boolean(),
   /** Twenty seconds to breathe between the customers of a shift; left out: on. */
   breathe: v.optional(v.boolean()),
+  /** On the phone: customers read aloud, own replies recorded; each off unless chosen. */
+  readAloud: v.optional(v.boolean()),
+  record: v.optional(v.boolean()),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -87,13 +91,24 @@ export interface SavedWork {
   readonly drills: Records<DrillRecord>;
   readonly observations: Records<ObservationRecord>;
   readonly phrases: Records<PhraseRecord>;
+  readonly recordings: Records<RecordingRecord>;
   readonly lasting: boolean;
 }
 
 /** Opens the trainee's work. Broken records are set aside and told. */
 export async function openSavedWork(onSetAside: (broken: SetAside) => void): Promise<SavedWork> {
-  const stores = ["sessions", "inputs", "attempts", "reflections", "drills", "observations", "phrases", setAsideStore];
-  return savedWorkIn(await openDatabase({ name: "sparring", version: 3, stores }), onSetAside);
+  const stores = [
+    "sessions",
+    "inputs",
+    "attempts",
+    "reflections",
+    "drills",
+    "observations",
+    "phrases",
+    "recordings",
+    setAsideStore,
+  ];
+  return savedWorkIn(await openDatabase({ name: "sparring", version: 4, stores }), onSetAside);
 }
 
 /** The trainee's work in a database that is at hand. */
@@ -106,6 +121,7 @@ export function savedWorkIn(database: Database, onSetAside: (broken: SetAside) =
     drills: recordsOf(database, "drills", drillRecord, onSetAside),
     observations: recordsOf(database, "observations", observationRecord, onSetAside),
     phrases: recordsOf(database, "phrases", phraseRecord, onSetAside),
+    recordings: recordsOf(database, "recordings", recordingRecord, onSetAside),
     lasting: database.lasting,
   };
 }

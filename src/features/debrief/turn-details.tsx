@@ -10,6 +10,7 @@ import { Row, Soft, Stack } from "#ui/surfaces/layout";
 import { MarkedText } from "#ui/text/marked-text";
 import { useTranslate } from "#ui/translate";
 import { Dispute } from "./dispute";
+import { HeardReply } from "./heard-reply";
 import { HouseRemarks } from "./house-remarks";
 import { KeepPhrase } from "./keep-phrase";
 import { LevelList } from "./level-list";
@@ -56,6 +57,7 @@ export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
           </div>
         )}
         <MarkedText text={turn.reply} lang={turn.language} marks={marks} />
+        <HeardReply session={attempt.id} answer={turn.answer} />
         {turn.scorerChanged && <Soft small>{translate("debrief.turn.scorerChanged")}</Soft>}
         <Row>
           <LevelList levels={result.levels} />

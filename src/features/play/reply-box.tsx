@@ -13,10 +13,10 @@ import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
 import { Compose } from "./compose";
 import { DeskRow } from "./desk-row";
+import { DraftTools } from "./draft-tools";
 import { InWordsOnly } from "./in-words-only";
 import { isOwnTry } from "./own-try";
 import styles from "./reply-box.module.css";
-import { SelfCheck } from "./self-check";
 import { TemplateNote } from "./template-note";
 import type { Coach } from "./use-coach";
 import { useDraft } from "./use-draft";
@@ -88,7 +88,7 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
         </Notice>
       )}
       <div role="status">{locked && !mayPeek && <Soft small>{translate("talk.choices.locked")}</Soft>}</div>
-      <DeskRow talk={talk} tools={session.mode !== "check" && <SelfCheck talk={talk} draft={draft} />}>
+      <DeskRow talk={talk} tools={<DraftTools talk={talk} draft={draft} />}>
         <Button kind="primary" icon="send" busy={sending.busy} disabled={draft.trim() === ""} onClick={send}>
           {translate(sending.busy ? "talk.reading" : "talk.send")}
         </Button>

@@ -1,10 +1,8 @@
-import { Fragment, useMemo } from "react";
-import type { Event } from "#core/dialogue/events";
+import { Fragment } from "react";
 import { inPrivate } from "#core/dialogue/in-private";
 import { lineIds } from "#core/dialogue/line-ids";
-import { type Telling, tell } from "#core/dialogue/texts";
+import { tell } from "#core/dialogue/texts";
 import type { ShownLine } from "#core/progress/records";
-import { transcriptOf } from "#core/progress/transcript";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
 import { Bubble } from "#ui/conversation/bubble";
@@ -14,12 +12,13 @@ import { useTranslate } from "#ui/translate";
 import { CoachCard } from "./coach-card";
 import { Saved } from "./saved";
 import type { Coach } from "./use-coach";
+import { useShownLines } from "./use-shown-lines";
 
 /** The conversation so far, in the look of its channel. */
 export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
   const translate = useTranslate();
   const telling = tellingOf(talk);
-  const lines = useShownLines(talk.events, telling);
+  const lines = useShownLines(talk);
   const customer = tell(telling, lineIds.customer("name"));
   const hidden = inPrivate(talk.scenario, lines);
   const lastOwn = lines.findLastIndex(({ who }) => who === "trainee");
@@ -60,13 +59,5 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
         </Fragment>
       ))}
     </Transcript>
-  );
-}
-
-function useShownLines(events: readonly Event[], telling: Telling): ShownLine[] {
-  const { scenario, texts, variant, gender, strength = "mild" } = telling;
-  return useMemo(
-    () => transcriptOf(events, { scenario, texts, variant, gender, strength }).filter(({ text }) => text !== ""),
-    [events, scenario, texts, variant, gender, strength],
   );
 }

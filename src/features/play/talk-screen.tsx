@@ -5,6 +5,7 @@ import { patienceRange } from "#core/service/scenario-terms";
 import { addresses } from "#stores/addresses";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
+import { useSettings } from "#stores/settings";
 import { Icon } from "#ui/base/icon";
 import { iconButtonClass } from "#ui/controls/icon-button";
 import { ConversationFrame } from "#ui/conversation/conversation-frame";
@@ -12,6 +13,7 @@ import { CustomerSky } from "#ui/conversation/customer-sky";
 import { useTranslate } from "#ui/translate";
 import { weatherOf } from "#ui/weather/weather-of";
 import { CaseAside } from "./case-aside";
+import { Heard } from "./heard";
 import { ReadingAlong } from "./reading-along";
 import { ReplyDesk } from "./reply-desk";
 import { TalkLines } from "./talk-lines";
@@ -28,6 +30,7 @@ export function TalkScreen({ talk }: { talk: Talk }) {
   const telling = tellingOf(talk);
   const coach = useCoach(talk);
   const answering = useAnswering(talk);
+  const heard = useSettings(({ readAloud }) => readAloud ?? false);
   useClock(talk);
   const sky = (
     <CustomerSky
@@ -46,7 +49,7 @@ export function TalkScreen({ talk }: { talk: Talk }) {
           <Icon name="back" />
         </Link>
       }
-      below={belowMood(talk)}
+      below={belowMood(talk, heard)}
       actions={<TalkMenu talk={talk} />}
     >
       <CaseAside telling={telling} />
@@ -64,8 +67,9 @@ export function TalkScreen({ talk }: { talk: Talk }) {
   );
 }
 
-/** What the channel adds to the customer's weather: in a chat that they wait, in a public thread who reads along. */
-function belowMood(talk: Talk) {
+/** What the channel adds to the customer's weather: in a chat that they wait, on the phone their voice, in a public thread who reads along. */
+function belowMood(talk: Talk, heard: boolean) {
   if (talk.scenario.channel === "chat") return talk.play.ending === undefined && <Waiting talk={talk} />;
+  if (talk.scenario.channel === "phone") return heard && <Heard talk={talk} />;
   return talk.scenario.bystanders && <ReadingAlong talk={talk} />;
 }

@@ -5,6 +5,7 @@ import { ClockSetting } from "./clock-setting";
 import { DataNote } from "./data-note";
 import { GenderSetting } from "./gender-setting";
 import { LanguageSettings } from "./language-settings";
+import { PhoneSettings } from "./phone-settings";
 import { ScoringLink } from "./scoring-link";
 import { StrengthSetting } from "./strength-setting";
 import { ThemeSetting } from "./theme-setting";
@@ -21,6 +22,7 @@ export default function SettingsPage() {
         <StrengthSetting />
         <ThemeSetting />
         <ClockSetting />
+        <PhoneSettings />
         <DataNote />
         <ScoringLink />
       </Page>
