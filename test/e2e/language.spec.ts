@@ -244,6 +244,11 @@ for (const language of ["pl", "ru"] as const) {
         await channel.selectOption(value);
         await read();
       }
+      // The library is too large for any filter to leave a single customer: the whole title of one does.
+      await channel.selectOption(options[0] ?? "");
+      const [title = ""] = await practice.getByRole("listitem").first().getByRole("heading").allTextContents();
+      await practice.getByRole("searchbox").fill(title);
+      await read();
       expect([...forms].sort(), "the counts call for every form").toEqual(["few", "many", "one"]);
     });
   });

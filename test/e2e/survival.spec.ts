@@ -120,10 +120,10 @@ test("a draft, a way out and a step back", async ({ page, trainee }) => {
     await expect(trainee.lines).toHaveCount(afterOne.length);
   });
 
-  await test.step("one may leave, and go on from the library or from the briefing", async () => {
+  await test.step("one may leave, and go on from home or from the briefing", async () => {
     await trainee.press(trainee.button("talk.menu"));
     await trainee.press(trainee.link("talk.menu.leave"));
-    await expect(trainee.heading("library.open.title")).toBeVisible();
+    await expect(trainee.heading("home.next.continue.title")).toBeVisible();
     await resume(trainee);
     await expect(trainee.lines).toHaveCount(afterOne.length);
     await trainee.goTo(`/play/${story.scenario.id}`);

@@ -58,7 +58,7 @@ export function TalkMenu({ talk }: { talk: Talk }) {
             </div>
           )}
           <div>
-            <Link className={buttonClass("quiet")} to={addresses.library}>
+            <Link className={buttonClass("quiet")} to={addresses.home}>
               {translate("talk.menu.leave")}
             </Link>
             <Soft small>{translate("talk.menu.leave.note")}</Soft>
