@@ -12,7 +12,10 @@ export function RecordingsKept() {
   const [deleted, setDeleted] = useState(false);
   useEffect(() => {
     // What cannot be read cannot be deleted from here; that the storage fails is told elsewhere.
-    allRecordings().then(setKept, () => undefined);
+    allRecordings().then(
+      (all) => all.length > 0 && setKept(all),
+      () => undefined,
+    );
   }, []);
   const deleteAll = async () => {
     await Promise.all(kept.map(deleteRecording));
