@@ -25,6 +25,10 @@ export default function TalkPage() {
     else void openConversation(session, language);
   }, [session, language]);
 
+  // The one before it is still held for a moment when another conversation is opened.
+  if (conversation.status === "ready" && conversation.talk.session.id !== session) {
+    return <Skeleton label={translate("talk.loading")} />;
+  }
   switch (conversation.status) {
     case "loading":
       return <Skeleton label={translate("talk.loading")} />;
