@@ -8,6 +8,7 @@ import { PlanQuestion } from "./plan-question";
 import { ToLibrary } from "./to-library";
 import { Today } from "./today";
 import { useAdvice } from "./use-advice";
+import { WithoutNetwork } from "./without-network";
 
 /** The home screen: an invitation on the first visit, and afterwards the one thing to do now, why, and what else. */
 export function HomeContents() {
@@ -22,6 +23,7 @@ export function HomeContents() {
         <OpenConversations open={open.slice(1)} entries={entries} />
         {!first && <Today advices={advices} />}
         <ToLibrary />
+        <WithoutNetwork />
       </Page>
     </>
   );
