@@ -1,4 +1,5 @@
 import { firstTime } from "#storage/first-time";
+import { savedDrafts } from "#stores/saved";
 
 let lost = false;
 
@@ -36,7 +37,9 @@ export async function hostAnswers(): Promise<boolean> {
   }
 }
 
+/** Whether words stand on the screen that are in no draft. */
 function isWriting(): boolean {
-  const keepsDrafts = location.hash.startsWith("#/talk/");
-  return !keepsDrafts && [...document.querySelectorAll("textarea")].some(({ value }) => value.trim() !== "");
+  const drafts = Object.values(savedDrafts().read());
+  const texts = [...document.querySelectorAll("textarea")].map(({ value }) => value);
+  return texts.some((text) => text.trim() !== "" && !drafts.includes(text));
 }

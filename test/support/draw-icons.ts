@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { chromium } from "@playwright/test";
+import { browserPath } from "./find-browser";
 
-/** Draws the icons for devices that take no SVG, from the two that are drawn by hand; in the browser that SPARRING_BROWSER names. */
+/** Draws the icons for devices that take no SVG, from the two that are drawn by hand. */
 const drawn = [
   ["icon", "icon-192", 192],
   ["icon", "icon-512", 512],
@@ -14,7 +15,7 @@ const drawn = [
 const pathOf = (file: string) => fileURLToPath(new URL(`../../public/icons/${file}`, import.meta.url));
 
 const browser = await chromium.launch({
-  executablePath: process.env.SPARRING_BROWSER,
+  executablePath: browserPath(),
   args: ["--no-sandbox", "--disable-gpu"],
 });
 try {
