@@ -61,7 +61,7 @@ test("a customer lost twice is advised again, calmer, with the reason", async ()
   await renderPage(<HomePage />);
   const heading = await screen.findByRole("heading", { level: 2, name: "Once more, in calmer weather" });
   const next = within(heading.closest("section") as HTMLElement);
-  expect(next.getByText(/Dan Whitlock left 2 times in a row/)).toBeVisible();
+  expect(next.getByText(/Dan Whitlock left unhappy 2 times in a row/)).toBeVisible();
   expect(next.getByRole("link")).toHaveAttribute("href", "/play/cake?calm=1");
 });
 
