@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { lineIds } from "#core/dialogue/line-ids";
 import { tell } from "#core/dialogue/texts";
 import { take } from "#stores/conversation/actions";
-import { warmScorer } from "#stores/conversation/judging";
+import { warmForTalk } from "#stores/conversation/judging";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
 import { draftKey } from "#stores/drafts";
@@ -38,8 +38,7 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
   const [draft, setDraft] = useDraft(draftKey(talk), template);
   const sending = useSending(talk, coach);
   useEffect(() => {
-    // Loaded ahead of the first reply; what fails here is told when the reply is sent.
-    warmScorer({ scenario, texts }).catch(() => undefined);
+    warmForTalk({ scenario, texts });
   }, [scenario, texts]);
   const [locked, setLocked] = useState(false);
   const hasChoices = session.mode !== "check" && (turn?.choices.length ?? 0) > 0;
