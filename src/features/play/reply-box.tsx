@@ -6,6 +6,7 @@ import { warmForTalk } from "#stores/conversation/judging";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
 import { draftKey } from "#stores/drafts";
+import { useSettings } from "#stores/settings";
 import { Button } from "#ui/controls/button";
 import { TextArea } from "#ui/controls/text-area";
 import { Soft } from "#ui/surfaces/layout";
@@ -13,8 +14,10 @@ import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
 import { Compose } from "./compose";
 import { DeskRow } from "./desk-row";
+import { Dictate } from "./dictate";
 import { DraftTools } from "./draft-tools";
 import { InWordsOnly } from "./in-words-only";
+import { longestReply } from "./joined";
 import { isOwnTry } from "./own-try";
 import styles from "./reply-box.module.css";
 import { TemplateNote } from "./template-note";
@@ -42,6 +45,7 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
   }, [scenario, texts]);
   const [locked, setLocked] = useState(false);
   const hasChoices = session.mode !== "check" && (turn?.choices.length ?? 0) > 0;
+  const dictates = useSettings(({ dictate = false }) => dictate) && scenario.channel === "phone";
   const label = translate(labelOf(talk));
   const mayPeek = isOwnTry(draft) && draft !== template;
   const send = () => sending.send(draft);
@@ -60,7 +64,7 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
       onChange={setDraft}
       onEnter={scenario.channel === "chat" && hasKeyboard() ? send : undefined}
       lang={texts.language}
-      maxLength={4000}
+      maxLength={longestReply}
     />
   );
   return (
@@ -81,6 +85,7 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
       ) : (
         words
       )}
+      {dictates && <Dictate language={texts.language} draft={draft} onChange={setDraft} />}
       {sending.failed && (
         <Notice kind="error" live="alert">
           {translate("talk.notJudged")}
