@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button } from "#ui/controls/button";
-import { Soft } from "#ui/surfaces/layout";
+import { Row, Soft } from "#ui/surfaces/layout";
 import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
 import { useLocalRecogniser } from "#ui/voice/local-recogniser";
@@ -34,10 +34,12 @@ function Dictating({ tag, draft, onChange }: Omit<DictateProps, "language"> & { 
   const refusal = state === "refused" || state === "no-microphone" ? (`talk.aloud.${state}` as const) : undefined;
   return (
     <>
-      <Button kind="plain" icon={on ? "stop" : "microphone"} onClick={on ? stop : start}>
-        {translate(on ? "talk.dictate.stop" : "talk.dictate")}
-      </Button>
-      <div role="status">{on && <Soft small>{translate("talk.dictate.on")}</Soft>}</div>
+      <Row>
+        <Button kind="plain" icon={on ? "stop" : "microphone"} onClick={on ? stop : start}>
+          {translate(on ? "talk.dictate.stop" : "talk.dictate")}
+        </Button>
+        <div role="status">{on && <Soft small>{translate("talk.dictate.on")}</Soft>}</div>
+      </Row>
       {(refusal || state === "failed") && (
         <Notice kind="error" live="alert">
           {translate(refusal ?? "talk.dictate.failed")}
