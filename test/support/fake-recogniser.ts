@@ -70,6 +70,7 @@ export function fakeRecogniser(...installed: readonly string[]): FakeRecogniser 
 export function olderRecogniser(): { readonly started: () => number } {
   let count = 0;
   class Recognition {
+    static available = async () => "available";
     start() {
       count++;
     }
