@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type DrillRecord, drillRecord } from "#core/drills/record";
+import { begunPath } from "#core/paths/begun";
 import { type PhraseRecord, phraseRecord } from "#core/phrases/phrase";
 import { quickCheck } from "#core/progress/quick-check";
 import { type RecordingRecord, recordingRecord } from "#core/progress/recording";
@@ -16,6 +17,7 @@ import {
   sessionRecord,
 } from "#core/progress/records";
 import { genders, strengths } from "#core/service/scenario-terms";
+import { type Shift, shiftSchema } from "#core/shift/shift";
 import { type Database, openDatabase } from "#storage/database";
 import { localValue } from "#storage/local";
 import { randomId } from "#storage/random-id";
@@ -59,26 +61,12 @@ export const savedSettings = () =>
 export const savedDrafts = () =>
   localValue<Record<string, string>>("sparring.drafts", v.record(v.string(), v.string()), {});
 
-/** Paths that were begun, by id: when, and which steps were ticked by hand or by being opened. */
-const pathsSchema = v.record(v.string(), v.object({ begun: v.number(), ticked: v.record(v.string(), v.number()) }));
+/** Paths that were begun, by id. */
+const pathsSchema = v.record(v.string(), begunPath);
 
 export type BegunPaths = v.InferOutput<typeof pathsSchema>;
 
 export const savedPaths = () => localValue<BegunPaths>("sparring.paths", pathsSchema, {});
-
-/** A shift under way: its customers in their order, each with the conversation that it became. */
-const shiftSchema = v.object({
-  version: v.literal(1),
-  seed: v.number(),
-  language: v.string(),
-  mode: v.picklist(["coach", "alone"]),
-  startedAt: v.number(),
-  stops: v.array(v.object({ scenario: v.string(), seed: v.number(), session: v.optional(v.string()) })),
-  /** After how many customers the trainee has taken a breath, or passed over it. */
-  breathed: v.number(),
-});
-
-export type Shift = v.InferOutput<typeof shiftSchema>;
 
 export const savedShift = () => localValue<Shift | null>("sparring.shift", v.nullable(shiftSchema), null);
 

@@ -3,12 +3,13 @@ import { variantFor } from "#core/dialogue/play";
 import type { Telling } from "#core/dialogue/texts";
 import type { AttemptRecord } from "#core/progress/records";
 import { drawShift } from "#core/shift/draw-shift";
+import type { Shift } from "#core/shift/shift";
 import { beginConversation, spoken } from "./conversation/open";
-import { type Shift, savedShift } from "./saved";
+import { savedShift } from "./saved";
 import { services } from "./services";
 import { settingsStore, strengthOfCustomers } from "./settings";
 
-export type { Shift } from "./saved";
+export type { Shift } from "#core/shift/shift";
 
 const saved = savedShift();
 
