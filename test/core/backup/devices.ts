@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { noProgress, type Progress } from "#core/backup/progress";
 import { stepBack } from "#core/dialogue/session";
+import { drillKinds } from "#core/drills/kinds";
 import type { AttemptRecord, InputRecord, ReflectionRecord, SessionRecord } from "#core/progress/records";
 import { changedReflection } from "#core/progress/reflecting";
 import { smallAttempt, smallSession } from "../../support/small-records";
@@ -48,7 +49,12 @@ function live(life: Life, step: Deed, time: number): void {
   if (step.do === "answer") life.inputs.push(answer(id, life.inputs.length, step.way, time));
   if (step.do === "back") life.inputs = stepBack(life.inputs).map((input) => ({ ...input, at: time }));
   if (step.do === "end" && life.inputs.length > 0)
-    life.attempt = smallAttempt({ id, finishedAt: time, spent: step.way });
+    life.attempt = smallAttempt({ id, finishedAt: time, title: summary(life.inputs, step.way) });
+}
+
+/** What a summary is frozen from: the line of play, and how it ended. */
+function summary(inputs: readonly InputRecord[], way: number): string {
+  return JSON.stringify([inputs.map(({ at: _, ...said }) => said), way]);
 }
 
 function answer(session: string, index: number, way: number, at: number): InputRecord {
@@ -87,7 +93,7 @@ const small = fc.record({
     fc.record({
       ...owned,
       language: fc.constant("en"),
-      kind: fc.constant("hear" as never),
+      kind: fc.constantFrom(...drillKinds),
       row: fc.constantFrom("S1", "S2"),
       card: fc.record({
         due: time,
@@ -99,16 +105,18 @@ const small = fc.record({
         state: fc.constantFrom(0 as const, 1 as const),
         reviewedAt: time,
       }),
-      answers: fc.uniqueArray(
-        fc.record({
-          item: fc.constantFrom("a", "b"),
-          grade: fc.constantFrom("again" as const, "good" as const),
-          at: fc.nat(60),
-        }),
-        { maxLength: 50, selector: (answer) => JSON.stringify(answer) },
-      ),
+      answers: fc
+        .uniqueArray(
+          fc.record({
+            item: fc.constantFrom("a", "b"),
+            grade: fc.constantFrom("again" as const, "good" as const),
+            at: fc.nat(60),
+          }),
+          { maxLength: 50, selector: ({ at }) => at },
+        )
+        .map((answers) => answers.sort((left, right) => left.at - right.at)),
     }),
-    { selector: ({ learner, row }) => learner + row, maxLength: 3 },
+    { selector: ({ learner, kind, row }) => [learner, kind, row].join(), maxLength: 3 },
   ),
   observations: fc.constant([]),
   phrases: fc.uniqueArray(
