@@ -92,6 +92,10 @@ export async function casesOf({ stops, language }: Shift): Promise<Telling[]> {
   );
 }
 
+/** The shift as it is kept; and keeping another in its place, brought by a copy. */
+export const keptShift = () => saved.read();
+export const bringShift = (shift: Shift) => keep(shift);
+
 function keep(shift: Shift | null): void {
   saved.write(shift);
   shiftStore.setState({ shift });

@@ -16,3 +16,9 @@ export function givenTo(progress: Progress, learner: string): Progress {
   const given = parts.map((part) => [part, progress[part].map((record) => ({ ...record, learner }))]);
   return Object.fromEntries(given) as Progress;
 }
+
+/** What of the work is one learner's. */
+export function workOf(progress: Progress, learner: string): Progress {
+  const own = parts.map((part) => [part, progress[part].filter((record) => record.learner === learner)]);
+  return Object.fromEntries(own) as Progress;
+}

@@ -17,7 +17,7 @@ const headSchema = v.object({
 /** The first line of a copy; none where it is damaged or another's. */
 export function readHead(line: string): BackupHead | undefined {
   try {
-    const value = v.parse(headSchema, JSON.parse(`${line.replace(/,"entries":\[[^]*$/, "")}}`));
+    const value = v.parse(headSchema, JSON.parse(`${line.replace(/,"entries":\[[\s\S]*$/, "")}}`));
     const { seal: kept, ...head } = value;
     return kept === seal(head) ? head : undefined;
   } catch {
