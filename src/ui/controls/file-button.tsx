@@ -16,7 +16,7 @@ interface FileButtonProps {
 export function FileButton({ accept, onChoose, children }: FileButtonProps) {
   return (
     <label className={cx(buttonClass("quiet"), styles.button)}>
-      <Icon name="open" />
+      <Icon name="share" />
       {children}
       <input
         className={hidden.hidden}

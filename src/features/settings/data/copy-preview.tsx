@@ -20,6 +20,7 @@ export function CopyPreview({ copy, onTake, onLeave }: CopyPreviewProps) {
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const lines = previewLines(copy.preview);
   const { savedAt, damage, preview, elsewhere } = copy;
   return (
     <Stack>
@@ -28,11 +29,13 @@ export function CopyPreview({ copy, onTake, onLeave }: CopyPreviewProps) {
       </h3>
       {savedAt !== undefined && <Soft>{translate("data.bring.day", { day: dayOf(savedAt, translate.language) })}</Soft>}
       {preview.nothing && <p>{translate("data.bring.nothing")}</p>}
-      <ul>
-        {previewLines(preview).map(({ key, count }) => (
-          <li key={key}>{translate(key, { count })}</li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map(({ key, count }) => (
+            <li key={key}>{translate(key, { count })}</li>
+          ))}
+        </ul>
+      )}
       {isDamaged(damage) && <DamageNotice damage={damage} />}
       {elsewhere && !preview.nothing && (
         <Notice title={translate("data.bring.elsewhere")}>{translate("data.bring.elsewhere.text")}</Notice>
