@@ -29,6 +29,7 @@ const ProgressPage = lazy(() => import("#features/progress/progress-page"));
 const AttemptPage = lazy(() => import("#features/report/attempt-page"));
 const ObservationPage = lazy(() => import("#features/observe/observation-page"));
 const SettingsPage = lazy(() => import("#features/settings/settings-page"));
+const DataPage = lazy(() => import("#features/settings/data/data-page"));
 const ScoringPage = lazy(() => import("#features/settings/scoring-page"));
 
 /** The whole app: theme and texts around the router. */
@@ -63,6 +64,7 @@ export function App() {
                   <Route path={addresses.attempt(":attempt")} element={<AttemptPage />} />
                   <Route path={addresses.observe} element={<ObservationPage />} />
                   <Route path={addresses.settings} element={<SettingsPage />} />
+                  <Route path={addresses.data} element={<DataPage />} />
                   <Route path={addresses.scoring} element={<ScoringPage />} />
                   <Route path="*" element={<LostPage />} />
                 </Routes>

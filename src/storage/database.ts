@@ -15,6 +15,8 @@ export interface Database {
   /** Values whose key starts with a prefix, in the order of keys. */
   under(store: string, prefix: string): Promise<Stored[]>;
   remove(store: string, key: string): Promise<void>;
+  /** Takes all values out of a store. */
+  clear(store: string): Promise<void>;
   /** Whether values outlive the page: false where the browser gives no storage and all is kept in memory. */
   readonly lasting: boolean;
 }
@@ -55,6 +57,7 @@ function inBrowser(database: IDBPDatabase): Database {
     async remove(store, key) {
       await database.delete(store, key);
     },
+    clear: (store) => database.clear(store),
   };
 }
 
@@ -92,6 +95,9 @@ export function inMemory(): Database {
     under: async (store, prefix) => sorted(store).filter(({ key }) => key.startsWith(prefix)),
     async remove(store, key) {
       storeOf(store).delete(key);
+    },
+    async clear(store) {
+      stores.delete(store);
     },
   };
 }

@@ -49,3 +49,12 @@ function save(key: string, text: string): void {
     // Storage is blocked or full: the value lives on in memory, and the storage notice tells the trainee.
   }
 }
+
+/** Forgets every value whose key starts so. What was read before lives on in memory until the page is loaded anew. */
+export function forgetLocalValues(prefix: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+  } catch {
+    // Storage is blocked: then nothing was kept in it.
+  }
+}

@@ -85,6 +85,10 @@ export function tickStep(path: string, step: string): void {
   if (kept) keep({ ...saved.read(), [path]: { ...kept, ticked: { ...kept.ticked, [step]: services().now() } } });
 }
 
+/** The paths that were begun, as they are kept; and keeping others in their place, brought by a copy. */
+export const begunPaths = () => saved.read();
+export const bringPaths = (begun: BegunPaths) => keep(begun);
+
 function keep(begun: BegunPaths): void {
   saved.write(begun);
   pathStore.setState({ begun });

@@ -1,6 +1,7 @@
 import { createStore, useStore } from "zustand";
 import { countDue } from "#core/drills/due";
 import type { ObservationRecord, ReflectionRecord } from "#core/progress/records";
+import { changedReflection } from "#core/progress/reflecting";
 import { tellStorage } from "./notices";
 import { services } from "./services";
 import { conversationLanguage, settingsStore } from "./settings";
@@ -53,7 +54,7 @@ export async function chooseSave(attempt: string): Promise<void> {
   try {
     const found = (await work.reflections.under(attempt)).find((reflection) => reflection.attempt === attempt);
     const kept = found ?? { version: 1 as const, learner, attempt, disputes: [] };
-    await work.reflections.put(attempt, { ...kept, bestSave: now() });
+    await work.reflections.put(attempt, changedReflection(kept, { bestSave: now() }, now()));
     await loadRecord();
   } catch {
     tellStorage("not-written");

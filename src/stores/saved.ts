@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type DrillRecord, drillRecord } from "#core/drills/record";
+import { begunPath } from "#core/paths/begun";
 import { type PhraseRecord, phraseRecord } from "#core/phrases/phrase";
 import { quickCheck } from "#core/progress/quick-check";
 import { type RecordingRecord, recordingRecord } from "#core/progress/recording";
@@ -16,8 +17,9 @@ import {
   sessionRecord,
 } from "#core/progress/records";
 import { genders, strengths } from "#core/service/scenario-terms";
+import { type Shift, shiftSchema } from "#core/shift/shift";
 import { type Database, openDatabase } from "#storage/database";
-import { localValue } from "#storage/local";
+import { forgetLocalValues, localValue } from "#storage/local";
 import { randomId } from "#storage/random-id";
 import { type Records, recordsOf, type SetAside, setAsideStore } from "#storage/records";
 
@@ -42,6 +44,8 @@ const settingsSchema = v.object({
   /** On the phone: customers read aloud, own replies recorded, replies dictated; each off unless chosen. */
   readAloud: v.optional(v.boolean()),
   record: v.optional(v.boolean()),
+  /** When each of the choices that are the learner's was made, so that those of two devices can be put together. */
+  chosenAt: v.optional(v.record(v.string(), v.number())),
   dictate: v.optional(v.boolean()),
 });
 
@@ -60,28 +64,24 @@ export const savedSettings = () =>
 export const savedDrafts = () =>
   localValue<Record<string, string>>("sparring.drafts", v.record(v.string(), v.string()), {});
 
-/** Paths that were begun, by id: when, and which steps were ticked by hand or by being opened. */
-const pathsSchema = v.record(v.string(), v.object({ begun: v.number(), ticked: v.record(v.string(), v.number()) }));
+/** Paths that were begun, by id. */
+const pathsSchema = v.record(v.string(), begunPath);
 
 export type BegunPaths = v.InferOutput<typeof pathsSchema>;
 
 export const savedPaths = () => localValue<BegunPaths>("sparring.paths", pathsSchema, {});
 
-/** A shift under way: its customers in their order, each with the conversation that it became. */
-const shiftSchema = v.object({
-  version: v.literal(1),
-  seed: v.number(),
-  language: v.string(),
-  mode: v.picklist(["coach", "alone"]),
-  startedAt: v.number(),
-  stops: v.array(v.object({ scenario: v.string(), seed: v.number(), session: v.optional(v.string()) })),
-  /** After how many customers the trainee has taken a breath, or passed over it. */
-  breathed: v.number(),
-});
-
-export type Shift = v.InferOutput<typeof shiftSchema>;
-
 export const savedShift = () => localValue<Shift | null>("sparring.shift", v.nullable(shiftSchema), null);
+
+/** By learner: when a copy was last saved, and after how many conversations; and after how many a reminder was put off. */
+const copiesSchema = v.record(
+  v.string(),
+  v.object({ at: v.optional(v.number()), copied: v.number(), putOff: v.number() }),
+);
+
+export type Copies = v.InferOutput<typeof copiesSchema>;
+
+export const savedCopies = () => localValue<Copies>("sparring.copies", copiesSchema, {});
 
 /** A trainee's work in the database. */
 export interface SavedWork {
@@ -94,22 +94,27 @@ export interface SavedWork {
   readonly phrases: Records<PhraseRecord>;
   readonly recordings: Records<RecordingRecord>;
   readonly lasting: boolean;
+  /** Keeps what could not be read of something from outside. */
+  setAside(broken: SetAside): Promise<void>;
+  /** Deletes all of it, what was set aside too. */
+  clear(): Promise<void>;
 }
+
+const workStores = [
+  "sessions",
+  "inputs",
+  "attempts",
+  "reflections",
+  "drills",
+  "observations",
+  "phrases",
+  "recordings",
+  setAsideStore,
+];
 
 /** Opens the trainee's work. Broken records are set aside and told. */
 export async function openSavedWork(onSetAside: (broken: SetAside) => void): Promise<SavedWork> {
-  const stores = [
-    "sessions",
-    "inputs",
-    "attempts",
-    "reflections",
-    "drills",
-    "observations",
-    "phrases",
-    "recordings",
-    setAsideStore,
-  ];
-  return savedWorkIn(await openDatabase({ name: "sparring", version: 4, stores }), onSetAside);
+  return savedWorkIn(await openDatabase({ name: "sparring", version: 4, stores: workStores }), onSetAside);
 }
 
 /** The trainee's work in a database that is at hand. */
@@ -124,7 +129,16 @@ export function savedWorkIn(database: Database, onSetAside: (broken: SetAside) =
     phrases: recordsOf(database, "phrases", phraseRecord, onSetAside),
     recordings: recordsOf(database, "recordings", recordingRecord, onSetAside),
     lasting: database.lasting,
+    setAside: (broken) => database.put(setAsideStore, `${broken.store} ${broken.key}`, broken),
+    clear: async () => {
+      for (const store of workStores) await database.clear(store);
+    },
   };
+}
+
+/** Deletes all small values of the app on this device. */
+export function forgetSmallValues(): void {
+  forgetLocalValues("sparring.");
 }
 
 /** Key of an input: its session and its position, written so that keys sort as positions do. */

@@ -6,9 +6,14 @@ import { type Settings, savedSettings } from "./saved";
 /** The trainee's settings, kept on the device. */
 export const settingsStore = createStore<Settings>(() => savedSettings().read());
 
-/** Changes settings and keeps them. */
+/** Choices that are the learner's and go with them to another device; all others are the device's. */
+export const learnersChoices = ["conversationLanguage", "gender", "strength", "clock", "breathe"] as const;
+
+/** Changes settings and keeps them, with the time where a choice is the learner's. */
 export function changeSettings(change: Partial<Settings>): void {
-  settingsStore.setState(change);
+  const made = learnersChoices.filter((choice) => Object.hasOwn(change, choice)).map((choice) => [choice, Date.now()]);
+  const chosenAt = { ...settingsStore.getState().chosenAt, ...Object.fromEntries(made) };
+  settingsStore.setState(made.length === 0 ? change : { chosenAt, ...change });
   savedSettings().write(settingsStore.getState());
 }
 
@@ -36,4 +41,10 @@ export function strengthOfCustomers({ strength = "mild" }: Settings): Strength {
 /** The language of conversations here: the one that the address links to, or the one from the settings. */
 export function useConversationLanguage(linked: string | null): string {
   return useSettings((settings) => (linked === null ? conversationLanguage(settings) : matchLanguage([linked])));
+}
+
+/** Takes over the learner's choices that a copy has brought, with the times when they were made. */
+export function bringChoices(choices: Partial<Settings>): void {
+  settingsStore.setState(choices);
+  savedSettings().write(settingsStore.getState());
 }

@@ -3,13 +3,14 @@ import { variantFor } from "#core/dialogue/play";
 import type { Telling } from "#core/dialogue/texts";
 import type { AttemptRecord } from "#core/progress/records";
 import { drawShift } from "#core/shift/draw-shift";
+import type { Shift } from "#core/shift/shift";
 import { beginConversation } from "./conversation/open";
 import { loadStory } from "./conversation/story";
-import { type Shift, savedShift } from "./saved";
+import { savedShift } from "./saved";
 import { services } from "./services";
 import { settingsStore, strengthOfCustomers } from "./settings";
 
-export type { Shift } from "./saved";
+export type { Shift } from "#core/shift/shift";
 
 const saved = savedShift();
 
@@ -90,6 +91,10 @@ export async function casesOf({ stops, language }: Shift): Promise<Telling[]> {
     }),
   );
 }
+
+/** The shift as it is kept; and keeping another in its place, brought by a copy. */
+export const keptShift = () => saved.read();
+export const bringShift = (shift: Shift) => keep(shift);
 
 function keep(shift: Shift | null): void {
   saved.write(shift);

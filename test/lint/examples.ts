@@ -49,6 +49,7 @@ export const right: readonly Example[] = [
   { file: "src/core/paths/standing.ts", code: take("#core/progress/records") },
   { file: "src/core/shift/case-desk.ts", code: take("#core/dialogue/texts") },
   { file: "src/core/phrases/replies.ts", code: take("#core/progress/records") },
+  { file: "src/core/backup/merge.ts", code: take("#core/drills/record") },
   { file: "src/core/training/train.ts", code: take("#core/scoring/judge") },
   { file: "src/commands/check.ts", code: take("#core/scenario/compile") },
   { file: "src/commands/check.ts", code: take("node:fs/promises") },
@@ -60,6 +61,7 @@ export const right: readonly Example[] = [
 export const wrong: readonly WrongExample[] = [
   { file: "src/offline/keep.ts", code: take("#stores/settings"), reason: "service worker" },
   { file: "src/core/paths/standing.ts", code: take("#core/scenario/compile"), reason: "never the compiler" },
+  { file: "src/core/backup/merge.ts", code: take("#stores/settings"), reason: "never the scorer" },
   { file: "src/core/shift/case-desk.ts", code: take("#core/scoring/judge"), reason: "the scorer" },
   { file: "src/core/phrases/replies.ts", code: take("#core/scoring/judge"), reason: "never the scorer" },
   { file: "src/core/drills/goal.ts", code: take("#core/scoring/judge"), reason: "never the scorer" },

@@ -147,6 +147,8 @@ export const reflectionRecord = v.object({
   ),
   /** When the trainee chose this conversation as the best save; of several the latest one is it. */
   bestSave: v.optional(time),
+  /** When each of the fields above was last changed: of two copies the later one counts. Left out: never noted. */
+  changedAt: v.optional(v.record(v.string(), time)),
 });
 
 /** What somebody saw in a contact with a real customer, by the same criteria; entered by hand, without names. */

@@ -2,6 +2,7 @@ import { firstCustomer } from "#core/progress/first-customer";
 import { useLibrary } from "#stores/library";
 import { Page } from "#ui/surfaces/layout";
 import { Also } from "./also";
+import { CopyReminder } from "./copy-reminder";
 import { FirstVisit } from "./first-visit";
 import { Next } from "./next";
 import { OpenConversations } from "./open-conversations";
@@ -25,6 +26,7 @@ export function HomeContents() {
         {!first && <Today advices={advices} />}
         <Also advices={advices} />
         <ToLibrary />
+        <CopyReminder />
         <WithoutNetwork />
       </Page>
     </>

@@ -1,5 +1,6 @@
 import { redoneTurns } from "#core/dialogue/session";
 import { attemptOf } from "#core/progress/attempt";
+import { askToKeep } from "#storage/persistence";
 import { tellStorage } from "#stores/notices";
 import { services } from "#stores/services";
 import { settingsStore } from "#stores/settings";
@@ -26,6 +27,8 @@ export async function finish(talk: Talk): Promise<void> {
     await work.attempts.put(attempt.id, attempt);
     await work.sessions.put(session.id, finished);
     changeTalk(session.id, () => ({ session: finished }));
+    // From the first finished conversation on there is something to lose: now the browser is asked to keep it.
+    void askToKeep();
   } catch {
     tellStorage("not-written");
   }
