@@ -15,7 +15,13 @@ const withDom = ["app", "features", "ui", "stores", "storage", "i18n"].map((fold
 export default defineConfig({
   // Relative paths, so that the build runs under any sub-path of any static host.
   base: "./",
-  plugins: [react(), compileTexts(`${src}/i18n`), compileScenarios(scenarios), packScoringTables(), writeSecurityPolicy()],
+  plugins: [
+    react(),
+    compileTexts(`${src}/i18n`),
+    compileScenarios(scenarios),
+    packScoringTables(),
+    writeSecurityPolicy(),
+  ],
   // The aliases of tsconfig.json. "imports" in package.json repeats some for this file alone, which Vite loads by itself.
   resolve: { alias: [{ find: /^#(app|features|ui|stores|storage|i18n|core|commands)\//, replacement: `${src}/$1/` }] },
   build: { target: "es2022" },
