@@ -1,6 +1,3 @@
-/** What the content security policy calls the one maker of addresses that the app starts code from. */
-export const trustedPolicyName = "sparring";
-
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -9,7 +6,8 @@ interface TrustedTypes {
 }
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-const policy = trustedTypes?.createPolicy(trustedPolicyName, { createScriptURL: ownAddress }) ?? {
+/** The only maker of addresses of code that the content security policy lets in (commands/security-policy.ts). */
+const policy = trustedTypes?.createPolicy("sparring", { createScriptURL: ownAddress }) ?? {
   createScriptURL: ownAddress,
 };
 

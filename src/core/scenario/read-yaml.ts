@@ -1,5 +1,5 @@
 import { type Document, LineCounter, parseDocument } from "yaml";
-import type { Diagnostic, DiagnosticCode, Path, Report } from "./diagnostics";
+import type { Diagnostic, DiagnosticCode, Report } from "./diagnostics";
 import { diagnosticCodes } from "./diagnostics";
 import { placeOf, plainValue } from "./plain-value";
 

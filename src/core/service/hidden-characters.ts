@@ -47,26 +47,39 @@ const suspects = new RegExp(
 
 /** How much of a stretch, from its beginning, is how something visible is written. */
 function keptOf(found: string, index: number, text: string): number {
-  const first = found.codePointAt(0) ?? 0;
   const before = /.$/su.exec(text.slice(Math.max(0, index - 2), index))?.[0] ?? "";
-  if (first === 0x200c) return letterThatJoins.test(before) ? 1 : 0;
-  if (first === 0x200d) return joins(before, String.fromCodePoint(text.codePointAt(index + 1) ?? 0)) ? 1 : 0;
-  if (first >= 0xfe00 && first <= 0xfe0f) return 1;
-  // The flags of countries' parts: a black flag and its tags.
-  if (first >= 0xe0000 && first <= 0xe007f) return before === "\u{1F3F4}" && found.length <= 14 ? found.length : 0;
-  if (first >= 0xe0100 && first <= 0xe01ef) return /\p{sc=Han}/u.test(before) ? 2 : 0;
-  return /^\p{M}/u.test(found) ? [...found.slice(0, 8)].slice(0, mostMarks).join("").length : 0;
+  const after = /^./su.exec(text.slice(index + found.length, index + found.length + 2))?.[0] ?? "";
+  const lawful = ways.find(({ stretch }) => stretch.test(found));
+  return lawful?.kept(found, before, after) ?? 0;
 }
 
-/** No language puts more marks than these on one letter. */
-const mostMarks = 4;
+interface Way {
+  readonly stretch: RegExp;
+  readonly kept: (found: string, before: string, after: string) => number;
+}
+
+/** How something visible is written with what cannot be seen. */
+const ways: readonly Way[] = [
+  { stretch: /^\u200C/u, kept: (_found, before) => Number(letterThatJoins.test(before)) },
+  { stretch: /^\u200D/u, kept: (_found, before, after) => Number(joins(before, after)) },
+  { stretch: /^[\uFE00-\uFE0F]/u, kept: () => 1 },
+  // The flags of countries' parts: a black flag and its tags.
+  {
+    stretch: /^[\u{E0000}-\u{E007F}]/u,
+    kept: ({ length }, before) => (before === "\u{1F3F4}" && length <= 14 ? length : 0),
+  },
+  // An ideograph's variant.
+  { stretch: /^[\u{E0100}-\u{E01EF}]/u, kept: (_found, before) => (/\p{sc=Han}/u.test(before) ? 2 : 0) },
+  // No language puts more than four marks on one letter.
+  { stretch: /^\p{M}/u, kept: (found) => [...found.slice(0, 8)].slice(0, 4).join("").length },
+];
 
 /** Letters that take another form where they are joined or kept apart; those of other scripts do not. */
 const letterThatJoins =
   /(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Zinh}])[\p{L}\p{M}]/u;
 
 function joins(before: string, after: string): boolean {
-  const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u.test(before);
+  const pictures = before === "\uFE0F" || /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(before);
   return pictures
     ? /\p{Extended_Pictographic}/u.test(after)
     : letterThatJoins.test(before) && letterThatJoins.test(after);
