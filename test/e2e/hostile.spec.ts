@@ -12,12 +12,17 @@ test.describe.configure({ timeout: 2 * journeyTimeout });
 function packed(most: number): string[] {
   const packs: string[] = [];
   for (const { text } of hostileTexts) {
-    const start = text.slice(0, Math.min(400, most));
+    // What drives the browser carries no half characters; what is kept and in files is tried with them.
+    const start = wellFormed(text.slice(0, Math.min(400, most)));
     const last = packs.at(-1);
     if (last !== undefined && last.length + start.length < most) packs[packs.length - 1] = `${last} ${start}`;
     else packs.push(start);
   }
   return packs;
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, "\uFFFD");
 }
 
 /** Nothing was made of what was typed: no element, no code that ran, nothing that sticks out; the screen is still there. */
@@ -121,7 +126,7 @@ test("in addresses", async ({ page, trainee }) => {
   await trainee.goTo(addresses.home);
   for (const [index, { text }] of hostileTexts.entries()) {
     const raw = text.slice(0, 300);
-    const part = index % 2 ? raw : encodeURIComponent(raw.toWellFormed());
+    const part = index % 2 ? raw : encodeURIComponent(wellFormed(raw));
     const kind = kinds[index % kinds.length] as (id: string) => string;
     const hash = index % 3 ? kind(part) : `/play/hotel-cat?lang=${part}&mode=${part}&calm=${part}`;
     await page.evaluate((hash) => {
