@@ -24,7 +24,7 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: "list",
-  use: { baseURL: url },
+  use: { baseURL: url, actionTimeout: 30_000 },
   projects: [
     ...(firefox
       ? [

@@ -15,6 +15,7 @@ import {
   type SessionRecord,
   sessionRecord,
 } from "#core/progress/records";
+import { languageTag } from "#core/service/language-tag";
 import { genders, strengths } from "#core/service/scenario-terms";
 import { type Database, openDatabase } from "#storage/database";
 import { localValue } from "#storage/local";
@@ -23,14 +24,17 @@ import { type Records, recordsOf, type SetAside, setAsideStore } from "#storage/
 
 /** What is saved where: small values in local storage, a trainee's work in the browser's database. */
 
+/** A language that was chosen. One that is none, in a damaged value, is as good as not chosen: the rest is kept. */
+const chosenLanguage = v.fallback(v.optional(v.pipe(v.string(), v.regex(languageTag))), undefined);
+
 const settingsSchema = v.object({
   version: v.literal(1),
   /** Random id of the learner on this device; it stands in every record. */
   learner: v.string(),
   /** Interface language; left out: the browser's. */
-  language: v.optional(v.string()),
+  language: chosenLanguage,
   /** Language of conversations; left out: the interface's. */
-  conversationLanguage: v.optional(v.string()),
+  conversationLanguage: chosenLanguage,
   gender: v.optional(v.picklist(genders)),
   /** Strength of customers' language; left out: mild. */
   strength: v.optional(v.picklist(strengths)),
@@ -70,7 +74,7 @@ export const savedPaths = () => localValue<BegunPaths>("sparring.paths", pathsSc
 const shiftSchema = v.object({
   version: v.literal(1),
   seed: v.number(),
-  language: v.string(),
+  language: v.pipe(v.string(), v.regex(languageTag)),
   mode: v.picklist(["coach", "alone"]),
   startedAt: v.number(),
   stops: v.array(v.object({ scenario: v.string(), seed: v.number(), session: v.optional(v.string()) })),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { channels } from "#core/service/channels";
 import { criteria } from "#core/service/criteria";
+import { languageTag } from "#core/service/language-tag";
 import { moves } from "#core/service/moves";
 import { playbookRows } from "#core/service/playbook";
 import {
@@ -189,10 +190,7 @@ const scenarioId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
 
 /** The story file `scenario.yaml`: structure and prose together, in the scenario's own language. */
 export const scenarioSource = v.strictObject({
-  language: told(
-    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
-    "The language of this file, such as en or zh-Hans.",
-  ),
+  language: told(v.pipe(v.string(), v.regex(languageTag)), "The language of this file, such as en or zh-Hans."),
   title: told(line, "The scenario's name in the library."),
   summary: told(line, "The situation in one sentence."),
   industry: line,
@@ -290,7 +288,7 @@ export const scenarioSource = v.strictObject({
 
 /** A language file `<language>.yaml`: the same lines by line id, and that language's own samples. */
 export const languageSource = v.strictObject({
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: v.pipe(v.string(), v.regex(languageTag)),
   money,
   lines: v.record(
     v.string(),
