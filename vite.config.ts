@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { buildOfflineWorker } from "./src/commands/offline-worker";
 import { compileScenarios } from "./src/commands/scenario-plugin";
 import { packScoringTables } from "./src/commands/scoring-plugin";
+import { writeSecurityPolicy } from "./src/commands/security-policy";
 import { compileTexts } from "./src/i18n/compile-plugin";
 
 const src = fileURLToPath(new URL("src", import.meta.url));
@@ -20,6 +21,7 @@ export default defineConfig({
     compileTexts(`${src}/i18n`),
     compileScenarios(scenarios),
     packScoringTables(),
+    writeSecurityPolicy(),
     buildOfflineWorker(),
   ],
   // The aliases of tsconfig.json. "imports" in package.json repeats some for this file alone, which Vite loads by itself.

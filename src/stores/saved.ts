@@ -16,6 +16,7 @@ import {
   type SessionRecord,
   sessionRecord,
 } from "#core/progress/records";
+import { languageTag } from "#core/service/language-tag";
 import { genders, strengths } from "#core/service/scenario-terms";
 import { type Shift, shiftSchema } from "#core/shift/shift";
 import { type Database, openDatabase } from "#storage/database";
@@ -25,14 +26,17 @@ import { type Records, recordsOf, type SetAside, setAsideStore } from "#storage/
 
 /** What is saved where: small values in local storage, a trainee's work in the browser's database. */
 
+/** A language that was chosen. One that is none, in a damaged value, is as good as not chosen: the rest is kept. */
+const chosenLanguage = v.fallback(v.optional(v.pipe(v.string(), v.regex(languageTag))), undefined);
+
 const settingsSchema = v.object({
   version: v.literal(1),
   /** Random id of the learner on this device; it stands in every record. */
   learner: v.string(),
   /** Interface language; left out: the browser's. */
-  language: v.optional(v.string()),
+  language: chosenLanguage,
   /** Language of conversations; left out: the interface's. */
-  conversationLanguage: v.optional(v.string()),
+  conversationLanguage: chosenLanguage,
   gender: v.optional(v.picklist(genders)),
   /** Strength of customers' language; left out: mild. */
   strength: v.optional(v.picklist(strengths)),

@@ -1,4 +1,5 @@
 import { offlineStore } from "#stores/offline";
+import { trustedUrl } from "../trusted-urls";
 import { watchForUpdates } from "./watch-for-updates";
 
 /**
@@ -9,7 +10,7 @@ export async function keepOffline(): Promise<void> {
   const workers = navigator.serviceWorker;
   if (!workers) return;
   // The browser's own copy of the script could be a release behind for a day.
-  const register = () => workers.register("offline-worker.js", { updateViaCache: "none" });
+  const register = () => workers.register(trustedUrl("offline-worker.js"), { updateViaCache: "none" });
   try {
     const registration = await register();
     workers.addEventListener("message", (event) => tellHowFar(registration, event));
