@@ -1,0 +1,33 @@
+import { axeFinds } from "./access/axe";
+import { barriersOn, focusBarriersOn } from "./access/barriers";
+import { lookAtEveryScreen } from "./access/every-screen";
+import { inWords, put, screenOf, situations } from "./access/situations";
+import { expect, test } from "./fixture";
+
+/** Some forty screens, each looked at in three ways, on a machine that may be busy. */
+test.describe.configure({ timeout: 600_000 });
+
+for (const situation of situations) {
+  test.describe(inWords(situation), () => {
+    test.use({ language: situation.language, viewport: screenOf(situation), isMobile: false, hasTouch: false });
+
+    test("every screen can be seen, read and reached", async ({ page, trainee }) => {
+      await put(page, situation);
+      const found: Record<string, string[]> = {};
+      const note = (screen: string) => (barrier: string) => {
+        found[barrier] = [...(found[barrier] ?? []), screen];
+      };
+      await lookAtEveryScreen(trainee, async (screen) => {
+        const barriers = [...(await axeFinds(page)), ...(await barriersOn(page)), ...(await focusBarriersOn(page))];
+        if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${inWords(situation).replace(/[ ,]+/g, "-")}/${screen.replace(/[^a-z]+/gi, "-")}.png` });
+        if (situation.forcedColours) {
+          await page.emulateMedia({ forcedColors: "none" });
+          barriers.push(...(await axeFinds(page, { colours: true })));
+          await page.emulateMedia({ forcedColors: "active" });
+        }
+        barriers.forEach(note(screen));
+      });
+      expect(found, "barriers and the screens that have them").toEqual({});
+    });
+  });
+}
