@@ -9,6 +9,7 @@ import { pageAt } from "./page-at";
 import styles from "./shell.module.css";
 import { StorageNotices } from "./storage-notices";
 import { useArrival } from "./use-arrival";
+import { useKeptFocus } from "./use-kept-focus";
 
 /** What stands around every page. A conversation has the whole screen to itself. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -18,6 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const talking = page === "talk" || page === "quiet";
   const content = useRef<HTMLElement>(null);
   useArrival(content);
+  useKeptFocus();
 
   useEffect(() => {
     document.title = translate("shell.title", { page: translate(`shell.page.${page}`) });

@@ -1,7 +1,10 @@
 import { axeFinds } from "./access/axe";
-import { barriersOn, focusBarriersOn } from "./access/barriers";
 import { lookAtEveryScreen } from "./access/every-screen";
+import { hardReading } from "./access/hard-reading";
+import { lostFocus } from "./access/lost-focus";
 import { inWords, put, screenOf, situations } from "./access/situations";
+import { tightControls } from "./access/tight-controls";
+import { wordsCutOff } from "./access/words-cut-off";
 import { expect, test } from "./fixture";
 
 /** Some forty screens, each looked at in three ways, on a machine that may be busy. */
@@ -18,8 +21,13 @@ for (const situation of situations) {
         found[barrier] = [...(found[barrier] ?? []), screen];
       };
       await lookAtEveryScreen(trainee, async (screen) => {
-        const barriers = [...(await axeFinds(page)), ...(await barriersOn(page)), ...(await focusBarriersOn(page))];
-        if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${inWords(situation).replace(/[ ,]+/g, "-")}/${screen.replace(/[^a-z]+/gi, "-")}.png` });
+        const barriers = await axeFinds(page);
+        for (const look of [wordsCutOff, tightControls, lostFocus]) barriers.push(...(await look(page)));
+        if (!situation.spaced) barriers.push(...(await hardReading(page)));
+        if (process.env.SHOTS)
+          await page.screenshot({
+            path: `${process.env.SHOTS}/${inWords(situation).replace(/[ ,]+/g, "-")}/${screen.replace(/[^a-z]+/gi, "-")}.png`,
+          });
         if (situation.forcedColours) {
           await page.emulateMedia({ forcedColors: "none" });
           barriers.push(...(await axeFinds(page, { colours: true })));

@@ -15,7 +15,13 @@ const pointing: readonly IconName[] = ["back", "forward", "send", "redo", "undo"
 export function Icon({ name, label, filled }: IconProps) {
   const named = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
   return (
-    <svg className={styles.icon} data-filled={filled || undefined} data-points={pointing.includes(name) || undefined} viewBox="0 0 24 24" {...named}>
+    <svg
+      className={styles.icon}
+      data-filled={filled || undefined}
+      data-points={pointing.includes(name) || undefined}
+      viewBox="0 0 24 24"
+      {...named}
+    >
       <path d={iconPaths[name]} />
     </svg>
   );

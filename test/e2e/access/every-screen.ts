@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { channels } from "#core/service/channels";
 import { drillKinds } from "#core/drills/kinds";
+import { channels } from "#core/service/channels";
 import { addresses } from "#stores/addresses";
 import { shipped } from "../../support/shipped";
 import { rateOneself } from "../debriefing";
@@ -11,7 +11,11 @@ import type { Trainee } from "../trainee";
 export type Look = (screen: string) => Promise<void>;
 
 /** Goes to every screen of the app, in the states in which it looks different, and looks at each. */
-export async function lookAtEveryScreen(trainee: Trainee, look: Look): Promise<void> {
+export async function lookAtEveryScreen(trainee: Trainee, lookAt: Look): Promise<void> {
+  const look: Look = async (screen) => {
+    await settle(trainee);
+    await lookAt(screen);
+  };
   await lookBeforeAnything(trainee, look);
   await lookAtDrills(trainee, look);
   const story = firstStory(trainee.words.language);

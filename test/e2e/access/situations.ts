@@ -33,12 +33,9 @@ export function inWords(situation: Situation): string {
   return [situation.language, ...there].join(", ");
 }
 
-/**
- * The screen of a situation in CSS pixels: 320 wide, or a desk's; a desk's enlarged to 200% has half as many. On a
- * phone it is the words that are enlarged, which makes them as tight as 180 pixels would.
- */
+/** The screen of a situation in CSS pixels: 320 wide, or a desk's. Enlarged to 200%, a phone and a desk have half as many. */
 export function screenOf({ narrow, enlarged }: Situation): { width: number; height: number } {
-  if (narrow) return enlarged ? { width: 360, height: 740 } : { width: 320, height: 640 };
+  if (narrow) return enlarged ? { width: 180, height: 370 } : { width: 320, height: 640 };
   return enlarged ? { width: 640, height: 400 } : { width: 1280, height: 800 };
 }
 
@@ -49,16 +46,13 @@ export async function put(page: Page, situation: Situation): Promise<void> {
     forcedColors: situation.forcedColours ? "active" : "none",
     reducedMotion: situation.stillness ? "reduce" : "no-preference",
   });
+  // What WCAG 1.4.12 names.
   const spacing =
     "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
-  const styles = [
-    situation.narrow && situation.enlarged ? "html { font-size: 200% !important; }" : "",
-    // The spacing that WCAG 1.4.12 names; it is for scripts that have spaces.
-    situation.spaced ? spacing : "",
-  ].join("\n");
+  if (!situation.spaced) return;
   await page.addInitScript((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = [sheet];
-  }, styles);
+  }, spacing);
 }
