@@ -25,7 +25,10 @@ export function useCoach(talk: Talk): Coach {
   const reply = replied?.type === "replied" && replied.text === noted?.reply ? noted.reply : undefined;
   return {
     // Said once and whole: what could be suggested is waited for.
-    remark: result && suggestions && coachRemark(remarksOn(result, reply === undefined ? undefined : noted?.found, suggestions)),
+    remark:
+      result &&
+      suggestions &&
+      coachRemark(remarksOn(result, reply === undefined ? undefined : noted?.found, suggestions)),
     reply,
     note: (text, found) => note({ reply: text, found }),
   };

@@ -12,7 +12,9 @@ export async function lostFocus(page: Page): Promise<string[]> {
     /** What shows whether a control has the focus: itself, or what is painted in its stead. */
     function partsOf(control: HTMLElement): Element[] {
       const label = control instanceof HTMLInputElement ? control.labels?.[0] : undefined;
-      return [control, label, control.parentElement, control.nextElementSibling, control.closest("li")].filter((one) => one != null);
+      return [control, label, control.parentElement, control.nextElementSibling, control.closest("li")].filter(
+        (one) => one != null,
+      );
     }
 
     function lookOf(parts: readonly Element[]): string {

@@ -38,19 +38,25 @@ export async function tightControls(page: Page): Promise<string[]> {
       );
     }
 
-    const found: string[] = [];
-    for (const control of root.querySelectorAll("a[href], button, input, select, textarea, summary")) {
+    /** What is wrong with a control, in words. */
+    function faultsOf(control: Element): (string | false)[] {
       const style = getComputedStyle(control);
       const { width, height } = sizeOf(control);
       // A link within a sentence is as tall as its line.
       const isMeant = style.display !== "inline" && Math.min(width, height) > 1;
-      if (!isMeant || !control.checkVisibility({ visibilityProperty: true })) continue;
+      if (!isMeant || !control.checkVisibility({ visibilityProperty: true })) return [];
       const isButton = control.matches("button, a") && isPainted(style);
-      const name = `<${control.tagName.toLowerCase()}> ${(control.textContent ?? "").trim().slice(0, 60)}`;
       const wanted = isButton ? least.button : least.any;
-      if (width < wanted || height < wanted) found.push(`${width} by ${height} is small for ${name}`);
-      if (isButton && touchesEdge(control)) found.push(`words touch the edge of ${name}`);
+      return [
+        Math.min(width, height) < wanted && `${width} by ${height} is small`,
+        isButton && touchesEdge(control) && "words touch the edge",
+      ];
     }
-    return found;
+
+    const all = [...root.querySelectorAll("a[href], button, input, select, textarea, summary")];
+    return all.flatMap((control) => {
+      const name = `<${control.tagName.toLowerCase()}> ${(control.textContent ?? "").trim().slice(0, 60)}`;
+      return faultsOf(control).flatMap((fault) => (fault ? [`${fault}: ${name}`] : []));
+    });
   }, least);
 }
