@@ -12,13 +12,17 @@ export function useKeptFocus(): void {
       path = pathOf(target);
     };
     const forget = ({ target, relatedTarget }: FocusEvent) => {
-      if (relatedTarget === null && document.hasFocus() && !isGone(target)) path = [];
+      if (relatedTarget !== null || !document.hasFocus()) return;
+      // What is about to go still stands when it loses the focus.
+      queueMicrotask(() => {
+        if (!isGone(target) && target === path[0]) path = [];
+      });
     };
     const keep = () => {
       const [had, ...around] = path;
       if (!had || !isGone(had) || !isNowhere(had)) return;
       const nearest = around.find((element) => element.isConnected);
-      const field = had.matches("textarea") ? nearest?.querySelector<HTMLElement>("textarea:enabled") : null;
+      const field = had.matches("textarea") ? nearest?.querySelector<HTMLElement>("textarea:not(:disabled)") : null;
       const next = field ?? nearest;
       if (next && next.tabIndex < 0) next.tabIndex = -1;
       next?.focus({ preventScroll: true });

@@ -120,7 +120,8 @@ for (const language of spoken) {
 
 /** Answers a turn by keys: in own words where it takes them, else by its best ready answer. */
 async function sayByKeyboard(trainee: Trainee, keyboard: Keyboard, turn: string): Promise<void> {
-  const [sample] = samplesAt(trainee.telling, turn);
+  // What gives nothing, so that nothing is asked about it.
+  const sample = samplesAt(trainee.telling, turn).find(({ understood, gives }) => understood && gives.length === 0);
   if (!sample) {
     await keyboard.choose(trainee.choices.getByRole("radio", { name: trainee.bestChoice(turn), exact: true }));
     return keyboard.press(trainee.button("talk.say"));

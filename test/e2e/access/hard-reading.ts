@@ -17,9 +17,9 @@ export async function hardReading(page: Page): Promise<string[]> {
       const lineHeight = Number.parseFloat(style.lineHeight);
       const lines = Math.max(1, Math.round(paragraph.getBoundingClientRect().height / lineHeight));
       const letters = [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : 1), 0);
-      // The last line may be a short one.
-      const length = Math.round(letters / Math.max(1, lines - 0.5));
-      if (lines > 1 && length > longest) found.push(`lines of ${length} letters: ${text.slice(0, 60)}`);
+      // The last line may be a short one; of two that says too much.
+      const length = Math.round(letters / (lines - 0.5));
+      if (lines > 2 && length > longest) found.push(`lines of ${length} letters: ${text.slice(0, 60)}`);
       if (style.textAlign === "justify") found.push(`words pushed apart: ${text.slice(0, 60)}`);
       if (lineHeight < 1.45 * Number.parseFloat(style.fontSize)) found.push(`lines too close: ${text.slice(0, 60)}`);
     }
