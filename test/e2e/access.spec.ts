@@ -24,10 +24,6 @@ for (const situation of situations) {
         const barriers = await axeFinds(page);
         for (const look of [wordsCutOff, tightControls, lostFocus]) barriers.push(...(await look(page)));
         if (!situation.spaced) barriers.push(...(await hardReading(page)));
-        if (process.env.SHOTS)
-          await page.screenshot({
-            path: `${process.env.SHOTS}/${inWords(situation).replace(/[ ,]+/g, "-")}/${screen.replace(/[^a-z]+/gi, "-")}.png`,
-          });
         if (situation.forcedColours) {
           await page.emulateMedia({ forcedColors: "none" });
           barriers.push(...(await axeFinds(page, { colours: true })));

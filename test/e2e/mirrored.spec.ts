@@ -37,21 +37,6 @@ test("from right to left everything stands the other way round, and the customer
     return { before: (words?.left ?? 0) - box.left, after: box.right - (words?.right ?? 0) };
   });
   expect(sides.before, "English begins at the left").toBeLessThan(sides.after);
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/rtl-talk-${screen}.png` });
   await trainee.answer(true);
-  const [customer, own] = [trainee.lines.first(), trainee.lines.nth(1)].map((line) =>
-    line.locator("[data-side] > div").last(),
-  );
-  if (customer && own)
-    expect(await middleOf(own), "own words stand opposite").toBeLessThanOrEqual(await middleOf(customer));
   await expectSound(page);
-  if (process.env.SHOTS) {
-    await page.screenshot({ path: `${process.env.SHOTS}/rtl-talk2-${screen}.png` });
-    for (const address of ["/", "/library", "/settings"]) {
-      await trainee.goTo(address);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await page.waitForTimeout(500);
-      await page.screenshot({ path: `${process.env.SHOTS}/rtl-${address.slice(1)}-${screen}.png` });
-    }
-  }
 });
