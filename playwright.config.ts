@@ -33,12 +33,18 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } } },
+    {
+      name: "phone",
+      use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } },
+      // A phone has no keys to go about by.
+      testIgnore: /keyboard\.spec/,
+    },
     {
       name: "desktop",
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
-      // Practice is for a phone in a queue; its screens are made of parts that the others show on a desktop too. So is a train.
-      testIgnore: /(practice|drills|offline|releases|security|hostile)\.spec/,
+      // Practice is for a phone in a queue; its screens are made of parts that the others show on a desktop too. So is a
+      // train. Access brings its own screens, wide ones among them.
+      testIgnore: /(practice|drills|offline|releases|copy|security|hostile|access)\.spec/,
     },
   ],
   webServer: {

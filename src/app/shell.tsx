@@ -10,6 +10,7 @@ import styles from "./shell.module.css";
 import { StorageNotices } from "./storage-notices";
 import { UpdateOffer } from "./update-offer";
 import { useArrival } from "./use-arrival";
+import { useKeptFocus } from "./use-kept-focus";
 
 /** Pages on which nothing is being written or answered: an update is offered there and nowhere else. */
 const calmPages: readonly string[] = ["home", "library", "progress", "settings"];
@@ -22,6 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const talking = page === "talk" || page === "quiet";
   const content = useRef<HTMLElement>(null);
   useArrival(content);
+  useKeptFocus();
 
   useEffect(() => {
     document.title = translate("shell.title", { page: translate(`shell.page.${page}`) });

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
-import { type Catalog, compileCatalog, compilePseudo, type Texts } from "./compile-catalog";
+import { type Catalog, compileCatalog, madeLanguages, type Texts } from "./compile-catalog";
 
 const source = "en";
-const pseudoTag = "en-XA";
 const languagesId = "virtual:languages";
 const catalogId = "virtual:catalog/";
 
@@ -18,7 +17,7 @@ export function compileTexts(folder: string): Plugin {
   const tags = () => jsonFiles(folder);
 
   const catalog = (tag: string): Catalog =>
-    tag === pseudoTag ? compilePseudo(read(source)) : compileCatalog(read(tag), read(source));
+    madeLanguages[tag]?.(read(source)) ?? compileCatalog(read(tag), read(source));
 
   return {
     name: "sparring:compile-texts",
@@ -31,7 +30,7 @@ export function compileTexts(folder: string): Plugin {
       if (!id.startsWith(`\0${catalogId}`)) return undefined;
       const tag = id.slice(catalogId.length + 1);
       this.addWatchFile(pathOf(source));
-      if (tag !== pseudoTag) this.addWatchFile(pathOf(tag));
+      if (!Object.hasOwn(madeLanguages, tag)) this.addWatchFile(pathOf(tag));
       return `export default ${JSON.stringify(catalog(tag))};`;
     },
   };
@@ -43,7 +42,7 @@ function jsonFiles(folder: string): string[] {
 }
 
 function languagesModule(names: [tag: string, name: string][]): string {
-  const loaders = [...names.map(([tag]) => tag), pseudoTag].map(
+  const loaders = [...names.map(([tag]) => tag), ...Object.keys(madeLanguages)].map(
     (tag) => `${JSON.stringify(tag)}: () => import(${JSON.stringify(catalogId + tag)}),`,
   );
   return `export const names = ${JSON.stringify(Object.fromEntries(names))};

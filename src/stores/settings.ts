@@ -1,6 +1,6 @@
 import { createStore, useStore } from "zustand";
 import type { Strength } from "#core/service/scenario-terms";
-import { matchLanguage, pseudoLanguage, sourceLanguage } from "#i18n/languages";
+import { isMade, matchLanguage, sourceLanguage } from "#i18n/languages";
 import { type Settings, savedSettings } from "./saved";
 
 /** The trainee's settings, kept on the device. */
@@ -27,10 +27,10 @@ export function interfaceLanguage(settings: Settings): string {
   return settings.language ?? matchLanguage(navigator.languages);
 }
 
-/** The language of conversations: the one chosen, or the interface's. No customer speaks the pseudo-language. */
+/** The language of conversations: the one chosen, or the interface's. No customer speaks a language that is made for trying out. */
 export function conversationLanguage(settings: Settings): string {
   const language = settings.conversationLanguage ?? interfaceLanguage(settings);
-  return language === pseudoLanguage.tag ? sourceLanguage : language;
+  return isMade(language) ? sourceLanguage : language;
 }
 
 /** How strong customers may speak: mildly unless the trainee has chosen otherwise. */

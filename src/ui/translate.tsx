@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { directionOf } from "#i18n/languages";
 import { createTranslator, type Translate } from "#i18n/translator";
 
 const TranslateContext = createContext<Translate | undefined>(undefined);
@@ -17,7 +18,9 @@ interface TranslationProps {
 export function Translation({ language, initial, waiting = null, children }: TranslationProps) {
   const translate = useTranslator(language, initial);
   useEffect(() => {
-    if (translate) document.documentElement.lang = translate.language;
+    if (!translate) return;
+    document.documentElement.lang = translate.language;
+    document.documentElement.dir = directionOf(translate.language);
   }, [translate]);
   return translate ? <TranslateContext value={translate}>{children}</TranslateContext> : waiting;
 }

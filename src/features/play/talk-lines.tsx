@@ -9,6 +9,7 @@ import { Bubble } from "#ui/conversation/bubble";
 import { MoveLine } from "#ui/conversation/move-line";
 import { Transcript } from "#ui/conversation/transcript";
 import { useTranslate } from "#ui/translate";
+import { MoodNow } from "#ui/weather/mood-now";
 import { CoachCard } from "./coach-card";
 import { Saved } from "./saved";
 import type { Coach } from "./use-coach";
@@ -54,6 +55,7 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
             }}
           >
             {index === lastOwn && <Saved talk={talk} />}
+            <MoodNow lines={lines} index={index} />
           </Bubble>
           {index === lastOwn && coached}
         </Fragment>

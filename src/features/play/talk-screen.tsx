@@ -60,6 +60,7 @@ export function TalkScreen({ talk }: { talk: Talk }) {
     <ConversationFrame
       sky={sky}
       reply={<ReplyDesk key={visit} talk={talk} coach={coach} answering={answering} />}
+      replyLabel={translate("talk.desk")}
       flowing={answering.choosing || talk.scenario.channel === "email"}
     >
       <TalkLines talk={talk} coach={coach} />
