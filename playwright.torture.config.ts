@@ -9,6 +9,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   reporter: "list",
+  expect: { timeout: 30_000 },
   use: { ...main.use, trace: "off" },
   projects: (main.projects ?? []).filter(({ name }) => name === "phone"),
 });

@@ -1,15 +1,23 @@
 import { createStore, useStore } from "zustand";
 import type { Strength } from "#core/service/scenario-terms";
 import { matchLanguage, pseudoLanguage, sourceLanguage } from "#i18n/languages";
-import { type Settings, savedSettings } from "./saved";
+import { moveEarlierValues, type Settings, savedLearner, savedSettings } from "./saved-values";
 
-/** The trainee's settings, kept on the device. */
-export const settingsStore = createStore<Settings>(() => savedSettings().read());
+/** The settings of the learner who practises, kept on the device. */
+export const settingsStore = createStore<Settings>(() => {
+  moveEarlierValues();
+  return savedSettings(savedLearner().read()).read();
+});
 
-/** Changes settings and keeps them. */
+/** Changes settings and keeps them; what another tab has changed meanwhile stays changed. */
 export function changeSettings(change: Partial<Settings>): void {
   settingsStore.setState(change);
-  savedSettings().write(settingsStore.getState());
+  savedSettings(settingsStore.getState().learner).change((kept) => ({ ...kept, ...change }));
+}
+
+/** Shows the settings as they are kept: another tab has changed them, or somebody else practises now. */
+export function readSettings(learner = settingsStore.getState().learner): void {
+  settingsStore.setState({ ...savedSettings(learner).read(), learner }, true);
 }
 
 /** A part of the settings, kept up to date. */

@@ -4,13 +4,13 @@ import type { Telling } from "#core/dialogue/texts";
 import type { AttemptRecord } from "#core/progress/records";
 import { drawShift } from "#core/shift/draw-shift";
 import { beginConversation, spoken } from "./conversation/open";
-import { type Shift, savedShift } from "./saved";
+import { type Shift, savedShift } from "./saved-values";
 import { services } from "./services";
 import { settingsStore, strengthOfCustomers } from "./settings";
 
-export type { Shift } from "./saved";
+export type { Shift } from "./saved-values";
 
-const saved = savedShift();
+const saved = () => savedShift(settingsStore.getState().learner);
 
 /** The shift under way, and what has become of its conversations. */
 export interface ShiftState {
@@ -19,18 +19,22 @@ export interface ShiftState {
   readonly done: ReadonlyMap<string, AttemptRecord> | undefined;
 }
 
-export const shiftStore = createStore<ShiftState>(() => ({ shift: saved.read(), done: undefined }));
+export const shiftStore = createStore<ShiftState>(() => ({ shift: saved().read(), done: undefined }));
 
 /** The shift, kept up to date. */
 export const useShift = () => useStore(shiftStore);
 
 /** Looks up which conversations of the shift have come to their end. */
 export async function loadShift(): Promise<void> {
-  const sessions = new Set(saved.read()?.stops.flatMap(({ session }) => session ?? []));
+  const sessions = new Set(
+    saved()
+      .read()
+      ?.stops.flatMap(({ session }) => session ?? []),
+  );
   const { attempts } = services().work;
   const found = sessions.size === 0 ? [] : (await attempts.all()).filter(({ session }) => sessions.has(session));
   shiftStore.setState({
-    shift: saved.read(),
+    shift: saved().read(),
     done: new Map(found.map((attempt) => [attempt.session, attempt])),
   });
 }
@@ -92,6 +96,6 @@ export async function casesOf({ stops, language }: Shift): Promise<Telling[]> {
 }
 
 function keep(shift: Shift | null): void {
-  saved.write(shift);
+  saved().write(shift);
   shiftStore.setState({ shift });
 }

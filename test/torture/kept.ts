@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 
-/** What a conversation showed: its numbered replies, and whether it said that all of them are kept. */
+/** What a conversation showed: the numbers of its replies in order; 0 stands for a ready answer, which has none. */
 export interface Shown {
   readonly session: string;
   readonly replies: readonly number[];
@@ -35,10 +35,14 @@ export async function reportKept(context: BrowserContext, sign: string, onKept: 
   }, sign);
 }
 
+/** The trainee's own lines of a conversation. */
+export function ownLines(page: Page): Locator {
+  return page.getByRole("log").locator('article[data-side="trainee"]');
+}
+
 /** The numbered replies that a conversation shows now, with the session of its address. */
 export async function shownNow(page: Page): Promise<Shown> {
-  const lines = await page.getByRole("log").getByRole("article").allTextContents();
-  const replies = lines.flatMap((line) => [...line.matchAll(/\(note (\d+)\)/g)].map(([, number]) => Number(number)));
+  const replies = (await ownLines(page).allTextContents()).map((line) => Number(/\(note (\d+)\)/.exec(line)?.[1] ?? 0));
   return { session: sessionOf(page), replies };
 }
 

@@ -12,8 +12,9 @@ import { Player } from "./player";
 const kills = Number(process.env.SPARRING_KILLS ?? 200);
 const seed = Number(process.env.SPARRING_SEED ?? Date.now() % 1_000_000);
 
-/** The longest that is played before the next kill, in milliseconds. */
-const longestLife = 4000;
+/** So many replies are kept at most before the next kill, and then it comes within so many milliseconds. */
+const mostReplies = 2;
+const longestWait = 1500;
 
 test(`killed ${kills} times at random moments, it opens and has lost no answered turn`, async ({ page: _ }, {
   project,
@@ -38,9 +39,10 @@ test(`killed ${kills} times at random moments, it opens and has lost no answered
       const playing = player.play().catch((problem: unknown) => {
         if (!killed) throw problem;
       });
-      await Promise.race([playing, after(chance() * longestLife)]);
+      const replies = Math.floor(chance() * (mostReplies + 1));
+      await Promise.race([playing, player.untilKept(replies).then(() => after(chance() * longestWait))]);
       killed = true;
-      const death = chance() < 0.5 ? "tab" : "browser";
+      const death = chance() < 0.7 ? "tab" : "browser";
       await browser.kill(death);
       await playing;
       deaths[death] += 1;

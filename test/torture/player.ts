@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { fill } from "#core/dialogue/texts";
 import { type Story, samplesAt } from "../e2e/stories";
 import type { Trainee } from "../e2e/trainee";
-import { numbered, type Shown, sessionOf, shownNow } from "./kept";
+import { numbered, ownLines, type Shown, sessionOf, shownNow } from "./kept";
 
 /** Somebody who plays on and on, knows what was shown as kept, and what may have happened since. */
 export class Player {
@@ -24,19 +24,30 @@ export class Player {
 
   /** What the page has reported as kept. */
   onKept({ session, replies }: Shown): void {
-    for (const reply of replies) this.kept.add(reply);
+    for (const reply of replies) if (reply > 0) this.kept.add(reply);
     if (session === this.session) this.#possible = [replies];
+    this.#heard();
+  }
+
+  #heard: () => void = () => undefined;
+
+  /** Resolves once so many more replies were shown to be kept. */
+  async untilKept(more: number): Promise<void> {
+    const wanted = this.kept.size + more;
+    while (this.kept.size < wanted) await new Promise<void>((heard) => (this.#heard = heard));
   }
 
   /** Opens the app anew, and sees that nothing is lost and nothing is there twice. */
   async check(): Promise<void> {
     const { trainee } = this;
-    await trainee.goTo("/");
-    await expect(trainee.page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(trainee.page.getByRole("complementary", { name: trainee.words("shell.notices") })).toHaveCount(0);
+    if (this.session === "" || this.chance() < 0.25) {
+      await trainee.goTo("/");
+      await expect(trainee.page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(trainee.page.getByRole("complementary", { name: trainee.words("shell.notices") })).toHaveCount(0);
+    }
     if (this.session === "") return;
     await trainee.goTo(`/talk/${this.session}`);
-    await expect(trainee.lines.first()).toBeVisible();
+    await expect(trainee.lines.first()).toBeVisible({ timeout: 30_000 });
     const { replies } = await shownNow(trainee.page);
     expect(this.#possible, `the replies of ${this.session} as they were shown to be kept`).toContainEqual(replies);
     this.#possible = [replies];
@@ -76,11 +87,10 @@ export class Player {
 
   async #stepBack(): Promise<void> {
     const { page } = this.trainee;
-    const before = this.#last;
-    const back = before.slice(0, -1);
+    const back = this.#last.slice(0, -1);
     this.#possible.push(back);
     await this.trainee.press(this.trainee.button("talk.undo"));
-    await expect(page.getByRole("log")).not.toContainText(`(note ${before.at(-1)})`);
+    await expect(ownLines(page)).toHaveCount(back.length);
     if (back.length > 0) await expect(page.getByRole("log")).toContainText(this.trainee.words("talk.saved"));
   }
 
@@ -88,7 +98,10 @@ export class Player {
     const { trainee, chance } = this;
     const samples = samplesAt(trainee.telling, turn);
     const sample = samples[Math.floor(chance() * samples.length)];
-    if (!sample) throw new Error(`turn "${turn}" has no samples`);
+    if (!sample) {
+      this.#possible.push([...this.#last, 0]);
+      return trainee.pick(trainee.bestChoice(turn));
+    }
     const number = ++this.#count;
     const text = numbered(fill(trainee.telling, sample.text), number);
     if (chance() < 0.3) await trainee.box.pressSequentially(text.slice(0, 30));

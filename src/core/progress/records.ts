@@ -21,6 +21,9 @@ const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const integer = v.pipe(v.number(), v.integer());
 const place = v.pipe(integer, v.minValue(0));
 
+/** Somebody who practises on this device. The name is what they are called on the screen; "" where nobody had to be told apart. */
+export const learnerRecord = v.object({ ...owned, name: v.string(), addedAt: time });
+
 /** A conversation that was begun; its inputs are records of their own. */
 export const sessionRecord = v.object({
   ...owned,
@@ -39,6 +42,8 @@ export const sessionRecord = v.object({
   startedAt: time,
   /** The attempt that this conversation became, once it has ended. */
   attempt: v.optional(v.string()),
+  /** How often its inputs were written: of two states the one with the higher revision is the newer; left out: 0. */
+  revision: v.optional(place),
 });
 
 /** One input of a conversation, kept under its session and position. */
@@ -159,6 +164,7 @@ export const observationRecord = v.object({
   note: v.string(),
 });
 
+export type LearnerRecord = v.InferOutput<typeof learnerRecord>;
 export type SessionRecord = v.InferOutput<typeof sessionRecord>;
 export type InputRecord = v.InferOutput<typeof inputRecord>;
 export type AttemptRecord = v.InferOutput<typeof attemptRecord>;
