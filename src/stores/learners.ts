@@ -71,6 +71,15 @@ export async function deleteLearner(learner: string): Promise<void> {
   if (first && learner === settingsStore.getState().learner) switchTo(first.learner);
 }
 
+/** What would go with somebody, counted. */
+export async function workOf(
+  learner: string,
+): Promise<Readonly<Record<"conversations" | "phrases" | "recordings", number>>> {
+  const count = async (store: string) => (await placesOf(learner, store)).length;
+  const [conversations, phrases, recordings] = await Promise.all(["sessions", "phrases", "recordings"].map(count));
+  return { conversations: conversations ?? 0, phrases: phrases ?? 0, recordings: recordings ?? 0 };
+}
+
 /** Where a store holds something of a learner; of what was set aside, where that can still be told. */
 async function placesOf(learner: string, store: string) {
   const all = await services().work.database.all(store);

@@ -51,7 +51,8 @@ export const ownedStores = [
   "recordings",
 ] as const;
 
-const plan: DatabasePlan = {
+/** The database of the app, and how it came to be what it is. */
+export const plan: DatabasePlan = {
   name: "sparring",
   version: 5,
   stores: [...ownedStores, "learners", setAsideStore],

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { variantFor } from "#core/dialogue/play";
 import { scorerWith } from "#core/judging/scorer";
 import { type Database, inMemory } from "#storage/database";
@@ -66,6 +66,7 @@ describe("a conversation", () => {
     provide();
     const taken = take(goodOpening);
     expect(currentTalk()).toMatchObject({ play: { turn: "closing" }, savedTo: -1 });
+    await vi.waitFor(() => expect(finish).toBeDefined());
     finish?.();
     await taken;
     expect(currentTalk().savedTo).toBe(0);
@@ -100,6 +101,7 @@ describe("a conversation", () => {
     provide();
     const back = stepBack();
     expect(currentTalk()).toMatchObject({ play: { turn: "opening" }, savedTo: -1 });
+    await vi.waitFor(() => expect(finish).toBeDefined());
     finish?.();
     await back;
     expect(currentTalk().savedTo).toBe(0);

@@ -25,7 +25,11 @@ export class Player {
   /** What the page has reported as kept. */
   onKept({ session, replies }: Shown): void {
     for (const reply of replies) if (reply > 0) this.kept.add(reply);
-    if (session === this.session) this.#possible = [replies];
+    if (session === this.session) {
+      // The report may come late, when more was done on top of it.
+      const at = this.#possible.findIndex((state) => String(state) === String(replies));
+      this.#possible = at < 0 ? [replies] : this.#possible.slice(at);
+    }
     this.#heard();
   }
 
