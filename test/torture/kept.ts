@@ -20,11 +20,10 @@ export async function reportKept(context: BrowserContext, sign: string, onKept: 
   await context.addInitScript((sign) => {
     let last = "";
     const look = () => {
-      const lines = [...document.querySelectorAll('[role="log"] article')].map((line) => line.textContent ?? "");
+      const own = document.querySelectorAll('[role="log"] article[data-side="trainee"]');
+      const lines = [...own].map((line) => line.textContent ?? "");
       if (!lines.some((line) => line.includes(sign))) return;
-      const replies = lines.flatMap((line) =>
-        [...line.matchAll(/\(note (\d+)\)/g)].map(([, number]) => Number(number)),
-      );
+      const replies = lines.map((line) => Number(/\(note (\d+)\)/.exec(line)?.[1] ?? 0));
       const session = /^#\/talk\/(\w+)/.exec(location.hash)?.[1] ?? "";
       const now = `${session} ${replies}`;
       if (now === last) return;
