@@ -3,7 +3,8 @@ import { variantFor } from "#core/dialogue/play";
 import type { Telling } from "#core/dialogue/texts";
 import type { AttemptRecord } from "#core/progress/records";
 import { drawShift } from "#core/shift/draw-shift";
-import { beginConversation, spoken } from "./conversation/open";
+import { beginConversation } from "./conversation/open";
+import { loadStory } from "./conversation/story";
 import { type Shift, savedShift } from "./saved-values";
 import { services } from "./services";
 import { settingsStore, strengthOfCustomers } from "./settings";
@@ -84,13 +85,12 @@ export function endShift(): void {
 
 /** The cases of a shift, each in the variant that its customer comes in. */
 export async function casesOf({ stops, language }: Shift): Promise<Telling[]> {
-  const { content } = services();
   const { gender = "f", ...settings } = settingsStore.getState();
   const strength = strengthOfCustomers(settings);
   return Promise.all(
     stops.map(async ({ scenario: id, seed }) => {
-      const [scenario, texts] = await Promise.all([content.scenario(id), content.texts(id, spoken(id, language))]);
-      return { scenario, texts, variant: variantFor(scenario, seed), gender, strength };
+      const story = await loadStory(id, language);
+      return { ...story, variant: variantFor(story.scenario, seed), gender, strength };
     }),
   );
 }

@@ -27,7 +27,6 @@ export function TalkElsewhere({ talk }: { talk: Talk }) {
           {translate("talk.elsewhere.text")}
         </Notice>
       }
-      flowing
     >
       <TalkLines talk={talk} />
     </ConversationFrame>

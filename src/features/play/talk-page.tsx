@@ -1,13 +1,14 @@
 import { useEffect } from "react";
-import { useParams, useSearchParams } from "react-router";
-import { languageParameter } from "#stores/addresses";
+import { Link, useParams, useSearchParams } from "react-router";
+import { addresses, languageParameter } from "#stores/addresses";
 import { speak } from "#stores/conversation/actions";
 import { leaveConversation, openConversation } from "#stores/conversation/enter";
 import { conversationStore, useConversation } from "#stores/conversation/state";
 import { useConversationLanguage } from "#stores/settings";
+import { buttonClass } from "#ui/controls/button";
+import { NotShown } from "#ui/surfaces/not-shown";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";
-import { Failed, NotHere } from "./not-here";
 import { OutdatedTalk } from "./outdated-talk";
 import { TalkElsewhere } from "./talk-elsewhere";
 import { TalkScreen } from "./talk-screen";
@@ -37,9 +38,19 @@ export default function TalkPage() {
     case "loading":
       return <Skeleton label={translate("talk.loading")} />;
     case "unknown":
-      return <NotHere />;
     case "failed":
-      return <Failed onRetry={() => openConversation(session, language)} />;
+      return (
+        <NotShown
+          what="customer"
+          why={conversation.status}
+          back={
+            <Link className={buttonClass("primary")} to={addresses.library}>
+              {translate("app.toLibrary")}
+            </Link>
+          }
+          onRetry={() => openConversation(session, language)}
+        />
+      );
     case "outdated":
       return <OutdatedTalk {...conversation} />;
     case "elsewhere":

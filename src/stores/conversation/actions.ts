@@ -6,8 +6,8 @@ import { tellStorage } from "#stores/notices";
 import { services } from "#stores/services";
 import { giveWay } from "./enter";
 import { finish, isUnfinished } from "./finish";
-import { spoken } from "./open";
 import { changeTalk, currentTalk, type KeptInput, type Talk } from "./state";
+import { spoken } from "./story";
 import { writeTalk } from "./write-talk";
 
 /**

@@ -2,8 +2,9 @@ import { replay } from "#core/dialogue/replay";
 import { type Claim, claim } from "#storage/claim";
 import { services } from "#stores/services";
 import { finish, isUnfinished } from "./finish";
-import { keptInputs, spoken } from "./open";
+import { keptInputs } from "./open";
 import { type Conversation, conversationStore } from "./state";
+import { loadStory } from "./story";
 import { noteRevision } from "./write-talk";
 
 /** The latest call to open a conversation: what an earlier one brings is no longer wanted. */
@@ -60,17 +61,14 @@ function giveBack(one: Claim | undefined): void {
 }
 
 async function readConversation(id: string, language: string): Promise<Conversation> {
-  const { content, work } = services();
+  const { work } = services();
   const session = (await work.sessions.under(id)).find((found) => found.id === id);
   if (session === undefined) return { status: "unknown" };
   noteRevision(session);
   const inputs = await keptInputs(id);
   // A hole may have held something given or granted: what is left would be another conversation, and no guess is made.
   if (inputs.some(({ index }, place) => index !== place)) return { status: "outdated", session, inputs, damaged: true };
-  const [scenario, texts] = await Promise.all([
-    content.scenario(session.scenario),
-    content.texts(session.scenario, spoken(session.scenario, language)),
-  ]);
+  const { scenario, texts } = await loadStory(session.scenario, language);
   const replayed = replay(scenario, { ...session, inputs });
   if (!replayed.fits) return { status: "outdated", session, inputs, damaged: false };
   const { play, events } = replayed;

@@ -1,13 +1,13 @@
 import { variantFor } from "#core/dialogue/play";
 import type { Scenario, Variant } from "#core/dialogue/scenario";
 import { answersCustomer, lineOfPlay, type RecordedInput } from "#core/dialogue/session";
-import type { Texts } from "#core/dialogue/texts";
 import { leftBefore } from "#core/progress/overview";
 import type { SessionRecord } from "#core/progress/records";
 import type { Before, Gender, Mode } from "#core/service/scenario-terms";
 import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
 import type { KeptInput } from "./state";
+import { isOffered, loadStory, type Story } from "./story";
 
 /** How a conversation is begun. */
 export interface Beginning {
@@ -25,9 +25,7 @@ export interface Beginning {
 }
 
 /** What a briefing shows before a conversation is begun. */
-export interface Preparation {
-  readonly scenario: Scenario;
-  readonly texts: Texts;
+export interface Preparation extends Story {
   readonly seed: number;
   /** How the trainee's last conversation with this customer ended, where the scenario follows another. */
   readonly before: Before;
@@ -45,13 +43,8 @@ export async function prepareConversation(
   language: string,
   { seed, calm }: { readonly seed?: number | undefined; readonly calm?: boolean } = {},
 ): Promise<Preparation | undefined> {
-  const { content, work } = services();
-  if (content.languagesOf(id).length === 0) return undefined;
-  const [scenario, texts, sessions] = await Promise.all([
-    content.scenario(id),
-    content.texts(id, spoken(id, language)),
-    work.sessions.all(),
-  ]);
+  if (!isOffered(id)) return undefined;
+  const [{ scenario, texts }, sessions] = await Promise.all([loadStory(id, language), services().work.sessions.all()]);
   const earlier = sessions
     .filter((session) => session.scenario === id)
     .sort((left, right) => right.startedAt - left.startedAt);
@@ -115,12 +108,6 @@ function seedFor(scenario: Scenario, last: SessionRecord | undefined, calm = fal
 export async function keptInputs(session: string): Promise<KeptInput[]> {
   const records = await services().work.inputs.under(`${session} `);
   return records.map(({ index, turn, led, undone, input }) => ({ index, turn, led, undone, input }));
-}
-
-/** The language that a scenario is played in: the wanted one where it is offered, else the first one. */
-export function spoken(scenario: string, wanted: string): string {
-  const offered = services().content.languagesOf(scenario);
-  return offered.includes(wanted) ? wanted : (offered[0] ?? wanted);
 }
 
 /** The line of play up to where an answered turn was entered: its answer and all after it left out. */
