@@ -1,12 +1,14 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense } from "react";
 import { HashRouter, Route, Routes } from "react-router";
 import { addresses } from "#stores/addresses";
 import { interfaceLanguage, useSettings } from "#stores/settings";
 import { Spinner } from "#ui/surfaces/spinner";
 import { Translation, useTranslate } from "#ui/translate";
-import { ErrorBoundary, Failed, FailedWithoutTexts } from "./error-boundary";
+import { ErrorBoundary, FailedWithoutTexts } from "./error-boundary";
+import { Failed } from "./failed";
 import { LostPage } from "./lost-page";
 import { Shell } from "./shell";
+import { useTheme } from "./use-theme";
 
 const HomePage = lazy(() => import("#features/home/home-page"));
 const LibraryPage = lazy(() => import("#features/library/library-page"));
@@ -76,12 +78,4 @@ export function App() {
 function Waiting() {
   const translate = useTranslate();
   return <Spinner label={translate("app.loading")} />;
-}
-
-function useTheme(): void {
-  const theme = useSettings((settings) => settings.theme);
-  useEffect(() => {
-    if (theme === "auto") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
 }

@@ -1,9 +1,17 @@
 import { wrap } from "comlink";
 import type { Scorer } from "#core/judging/scorer";
+import { tellPartLost } from "./offline/lost-part";
 
 /** The scorer of the shipped languages: in a worker, or in the page where the browser starts none. */
 export const shippedScorer: Scorer = {
-  ready: async (...given) => (await started()).ready(...given),
+  async ready(...given) {
+    try {
+      return await (await started()).ready(...given);
+    } catch (problem) {
+      tellPartLost();
+      throw problem;
+    }
+  },
   judge: async (question) => (await started()).judge(question),
   suggest: async (question) => (await started()).suggest(question),
   drill: async (question) => (await started()).drill(question),

@@ -9,6 +9,7 @@ import { PlanQuestion } from "./plan-question";
 import { ToLibrary } from "./to-library";
 import { Today } from "./today";
 import { useAdvice } from "./use-advice";
+import { WithoutNetwork } from "./without-network";
 
 /** The home screen: an invitation on the first visit, and afterwards the one thing to do now, why, and what else. */
 export function HomeContents() {
@@ -24,6 +25,7 @@ export function HomeContents() {
         {!first && <Today advices={advices} />}
         <Also advices={advices} />
         <ToLibrary />
+        <WithoutNetwork />
       </Page>
     </>
   );

@@ -6,6 +6,7 @@ import { DataNote } from "./data-note";
 import { GenderSetting } from "./gender-setting";
 import { LanguageSettings } from "./language-settings";
 import { LearnersSetting } from "./learners-setting";
+import { OfflineNote } from "./offline-note";
 import { PhoneSettings } from "./phone-settings";
 import { ScoringLink } from "./scoring-link";
 import { StrengthSetting } from "./strength-setting";
@@ -25,6 +26,7 @@ export default function SettingsPage() {
         <ClockSetting />
         <PhoneSettings />
         <LearnersSetting />
+        <OfflineNote />
         <DataNote />
         <ScoringLink />
       </Page>
