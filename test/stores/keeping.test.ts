@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { take } from "#stores/conversation/actions";
-import { openConversation } from "#stores/conversation/open";
+import { openConversation } from "#stores/conversation/enter";
 import { currentTalk } from "#stores/conversation/state";
 import { lampTalk, provideLamp } from "../support/lamp-services";
 import { goodOpening, reply } from "../support/lamp-story";

@@ -3,14 +3,16 @@ import { join } from "node:path";
 import { openDB } from "idb";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Stored } from "#storage/database";
-import { openConversation } from "#stores/conversation/open";
+import { tabsOn } from "#storage/tabs";
+import { openConversation } from "#stores/conversation/enter";
 import { currentTalk } from "#stores/conversation/state";
 import { openCopy, takeCopy } from "#stores/copy/bring-copy";
 import { makeCopy } from "#stores/copy/save-copy";
 import { loadReview, reviewStore } from "#stores/review";
-import { openSavedWork, type SavedWork, savedSettings } from "#stores/saved";
+import { openSavedWork, type SavedWork } from "#stores/saved";
+import { moveEarlierValues, savedLearner } from "#stores/saved-values";
 import { provideServices, services } from "#stores/services";
-import { settingsStore } from "#stores/settings";
+import { readSettings, settingsStore } from "#stores/settings";
 import { provideLamp } from "../support/lamp-services";
 
 /** What a version that people have used has left in their browsers: made by that version itself. */
@@ -43,10 +45,12 @@ async function open({ version, stores, local }: Landed): Promise<SavedWork> {
   }
   database.close();
   for (const [key, value] of Object.entries(local)) localStorage.setItem(key, value);
-  settingsStore.setState(savedSettings().read(), true);
-  const opened = await openSavedWork(({ problem }) => {
+  moveEarlierValues();
+  readSettings(savedLearner().read());
+  const broken = ({ problem }: { readonly problem: string }) => {
     throw new Error(problem);
-  });
+  };
+  const opened = await openSavedWork(broken, tabsOn("landed"), () => settingsStore.getState().learner);
   provideServices({ ...services(), work: opened });
   return opened;
 }

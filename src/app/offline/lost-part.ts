@@ -1,5 +1,5 @@
 import { firstTime } from "#storage/first-time";
-import { savedDrafts } from "#stores/saved";
+import { savedDrafts, savedLearner } from "#stores/saved-values";
 
 let lost = false;
 
@@ -39,7 +39,7 @@ export async function hostAnswers(): Promise<boolean> {
 
 /** Whether words stand on the screen that are in no draft. */
 function isWriting(): boolean {
-  const drafts = Object.values(savedDrafts().read());
+  const drafts = Object.values(savedDrafts(savedLearner().read()).read());
   const texts = [...document.querySelectorAll("textarea")].map(({ value }) => value);
   return texts.some((text) => text.trim() !== "" && !drafts.includes(text));
 }

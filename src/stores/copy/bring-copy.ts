@@ -26,14 +26,29 @@ const largest = 256 * 1024 * 1024;
  * Opens a file that should be a copy. Nothing on the device is changed.
  * @throws where the file or the work on the device cannot be read
  */
-export async function openCopy(file: Blob): Promise<OpenedCopy | { readonly refused: Refusal | "too-big" }> {
+export async function openCopy(
+  file: Blob,
+): Promise<OpenedCopy | { readonly refused: Refusal | "too-big" | "of-another" }> {
   if (file.size > largest) return { refused: "too-big" };
   const reading = readBackup(await file.text());
   if (reading.kind === "refused") return { refused: reading.reason };
+  if (await isOfAnother(reading.progress)) return { refused: "of-another" };
   const { learner } = settingsStore.getState();
   const preview = previewOf(await workOnDevice(), givenTo(reading.progress, learner));
   const elsewhere = [...learnersIn(reading.progress).keys()].some((other) => other !== learner);
   return { ...reading, preview, elsewhere };
+}
+
+/** Whether this device keeps something of a copy as another learner's: given to this one, it would be taken from them. */
+async function isOfAnother({ sessions, attempts, phrases, observations }: Progress): Promise<boolean> {
+  const { learner } = settingsStore.getState();
+  const { database } = services().work;
+  const kept = await Promise.all(
+    ["sessions", "attempts", "phrases", "observations"].map((store) => database.all(store)),
+  );
+  const others = kept.flat().filter(({ value }) => (value as { learner?: unknown } | null)?.learner !== learner);
+  const keys = new Set(others.map(({ key }) => key));
+  return [...sessions, ...attempts, ...phrases, ...observations].some(({ id }) => keys.has(id));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { tellStorage } from "#stores/notices";
-import { forgetSmallValues } from "#stores/saved";
+import { forgetSmallValues } from "#stores/saved-values";
 import { services } from "#stores/services";
 
 /**

@@ -1,17 +1,17 @@
 import type { Changes } from "#core/backup/changes";
 import type { PartRecord, Progress } from "#core/backup/progress";
-import { cardKey } from "#core/drills/record";
+import type { SessionRecord } from "#core/progress/records";
 import { begunPaths, bringPaths } from "#stores/paths";
-import { inputKey } from "#stores/saved";
+import { drillKey, inputKey } from "#stores/saved";
 import { services } from "#stores/services";
 import { bringChoices, learnersChoices, settingsStore } from "#stores/settings";
 import { bringShift, keptShift } from "#stores/shift";
 
-/** All the work on this device, of whoever learns here. */
+/** The work of the current learner on this device. */
 export async function workOnDevice(): Promise<Progress> {
   const { work } = services();
   const [sessions, inputs, attempts, reflections, drills, observations, phrases] = await Promise.all([
-    work.sessions.all(),
+    sessionsAsWork(),
     work.inputs.all(),
     work.attempts.all(),
     work.reflections.all(),
@@ -20,6 +20,11 @@ export async function workOnDevice(): Promise<Progress> {
     work.phrases.all(),
   ]);
   return { sessions, inputs, attempts, reflections, drills, observations, phrases, ...smallWork() };
+}
+
+/** Conversations without their revision, which counts the writes on this device and is no part of the work. */
+async function sessionsAsWork(): Promise<SessionRecord[]> {
+  return (await services().work.sessions.all()).map(({ revision: _, ...session }) => session);
 }
 
 /** What of the work is kept in small values: it is the current learner's. */
@@ -47,8 +52,8 @@ export async function writeChanges({ put, remove }: Changes): Promise<void> {
   await work.inputs.putAll(keyed(put.inputs, (input) => inputKey(input.session, input.index)));
   await work.reflections.putAll(keyed(put.reflections, ({ attempt }) => attempt));
   await work.attempts.putAll(keyed(put.attempts, ({ id }) => id));
-  await work.sessions.putAll(keyed(put.sessions, ({ id }) => id));
-  await work.drills.putAll(keyed(put.drills, cardKey));
+  await work.sessions.putAll(keyed(await revised(put.sessions), ({ id }) => id));
+  await work.drills.putAll(keyed(put.drills, (card) => drillKey(card.learner, card)));
   await work.observations.putAll(keyed(put.observations, ({ id }) => id));
   await work.phrases.putAll(keyed(put.phrases, ({ id }) => id));
   bringSmallWork(put);
@@ -58,17 +63,26 @@ export async function writeChanges({ put, remove }: Changes): Promise<void> {
   for (const { session, index } of remove.inputs) await work.inputs.remove(inputKey(session, index));
 }
 
+/** A tab that has a conversation open must notice that it has changed under it. */
+async function revised(sessions: readonly SessionRecord[]): Promise<SessionRecord[]> {
+  const revisions = new Map((await services().work.sessions.all()).map(({ id, revision = 0 }) => [id, revision]));
+  return sessions.map((session) => {
+    const before = revisions.get(session.id);
+    return before === undefined ? session : { ...session, revision: before + 1 };
+  });
+}
+
 function keyed<T>(records: readonly T[], keyOf: (record: T) => string) {
   return records.map((value) => ({ key: keyOf(value), value }));
 }
 
-/** Small values are the current learner's: those of others have no place on the device yet. */
+/** What a copy brings is given to the current learner, small values too. */
 function bringSmallWork(put: Progress): void {
   const { learner } = settingsStore.getState();
   const own = <T extends { readonly learner: string }>(records: readonly T[]) =>
     records.filter((record) => record.learner === learner);
   const paths = own(put.paths).map(({ path, begun, ticked }) => [path, { begun, ticked }] as const);
-  if (paths.length > 0) bringPaths({ ...begunPaths(), ...Object.fromEntries(paths) });
+  if (paths.length > 0) bringPaths(Object.fromEntries(paths));
   for (const { learner: _, ...shift } of own(put.shifts)) bringShift(shift);
   for (const choices of own(put.choices)) bringChoices(choicesOf(choices));
 }

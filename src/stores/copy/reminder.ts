@@ -1,15 +1,21 @@
 import { createStore, useStore } from "zustand";
 import { withoutCopy } from "#core/backup/reminder";
-import { type Copies, savedCopies } from "#stores/saved";
+import { type Copies, savedCopies } from "#stores/saved-values";
 import { settingsStore } from "#stores/settings";
 
-const saved = savedCopies();
-const copyStore = createStore<{ readonly copies: Copies }>(() => ({ copies: saved.read() }));
-const never: Copies[string] = { copied: 0, putOff: 0 };
+const saved = () => savedCopies(settingsStore.getState().learner);
 
-const own = ({ copies }: { readonly copies: Copies }) => copies[settingsStore.getState().learner] ?? never;
+/** What is known of copies, with whose it is: who practises is found out only after this was loaded. */
+const copyStore = createStore<{ readonly learner: string; readonly copies: Copies }>(() => ({
+  learner: settingsStore.getState().learner,
+  copies: saved().read(),
+}));
 
-/** When the current learner last saved a copy; none where they never did. */
+function own(state: ReturnType<typeof copyStore.getState>): Copies {
+  return state.learner === settingsStore.getState().learner ? state.copies : saved().read();
+}
+
+/** When the learner last saved a copy; none where they never did. */
 export const useLastCopy = () => useStore(copyStore, (state) => own(state).at);
 
 /** How many of so many finished conversations no copy has, where it is time to say so; else 0. */
@@ -22,11 +28,10 @@ export function noteCopy(at: number, finished: number): void {
 
 /** The trainee has read the reminder: it comes again after some more conversations. */
 export function putOffCopy(finished: number): void {
-  keep({ ...own(copyStore.getState()), putOff: finished });
+  keep({ putOff: finished });
 }
 
-function keep(copies: Copies[string]): void {
-  const all = { ...saved.read(), [settingsStore.getState().learner]: copies };
-  saved.write(all);
-  copyStore.setState({ copies: all });
+function keep(change: Partial<Copies>): void {
+  const copies = saved().change((kept) => ({ ...kept, ...change }));
+  copyStore.setState({ learner: settingsStore.getState().learner, copies });
 }
