@@ -71,7 +71,7 @@ export const wrong: readonly WrongExample[] = [
   { file: "src/features/play/screen.tsx", code: take("#app/router"), reason: "or app" },
   { file: "src/ui/button.tsx", code: take("#stores/settings"), reason: "ui is controlled components" },
   { file: "src/ui/button.tsx", code: take("../stores/settings"), reason: "ui is controlled components" },
-  { file: "src/ui/button.tsx", code: take("react-router"), reason: "ui is controlled components" },
+  { file: "src/ui/button.tsx", code: take("zustand"), reason: "ui is controlled components" },
   { file: "src/ui/weather/bar.tsx", code: take("../../stores/settings"), reason: "ui is controlled components" },
   { file: "src/stores/settings.ts", code: take("#ui/button"), reason: "Stores hold state" },
   { file: "src/stores/settings.ts", code: take("#features/play/screen"), reason: "Stores hold state" },

@@ -1,7 +1,8 @@
-import { Link, useParams, useSearchParams } from "react-router";
 import { addresses, languageParameter } from "#stores/addresses";
 import { useConversationLanguage } from "#stores/settings";
 import { Button, buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
+import { useParams, useSearchParams } from "#ui/routing/routing";
 import { EmptyState } from "#ui/surfaces/empty-state";
 import { Page } from "#ui/surfaces/layout";
 import { Skeleton } from "#ui/surfaces/skeleton";

@@ -1,4 +1,4 @@
-import { useParams } from "react-router";
+import { useParams } from "#ui/routing/routing";
 import { NotLoaded } from "./not-loaded";
 import { PathView } from "./path-view";
 import { useLoadedPaths } from "./use-loaded-paths";

@@ -1,10 +1,10 @@
 import { useEffect } from "react";
-import { useParams, useSearchParams } from "react-router";
 import { languageParameter } from "#stores/addresses";
 import { speak } from "#stores/conversation/actions";
 import { openConversation } from "#stores/conversation/open";
 import { conversationStore, useConversation } from "#stores/conversation/state";
 import { useConversationLanguage } from "#stores/settings";
+import { useParams, useSearchParams } from "#ui/routing/routing";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";
 import { Failed, NotHere } from "./not-here";

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { lineIds } from "#core/dialogue/line-ids";
 import { tell } from "#core/dialogue/texts";
 import { patienceRange } from "#core/service/scenario-terms";
@@ -10,6 +9,7 @@ import { Icon } from "#ui/base/icon";
 import { iconButtonClass } from "#ui/controls/icon-button";
 import { ConversationFrame } from "#ui/conversation/conversation-frame";
 import { CustomerSky } from "#ui/conversation/customer-sky";
+import { Link } from "#ui/routing/link";
 import { useTranslate } from "#ui/translate";
 import { weatherOf } from "#ui/weather/weather-of";
 import { CaseAside } from "./case-aside";

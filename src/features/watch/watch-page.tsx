@@ -1,6 +1,6 @@
-import { useParams, useSearchParams } from "react-router";
 import { languageParameter } from "#stores/addresses";
 import { useConversationLanguage } from "#stores/settings";
+import { useParams, useSearchParams } from "#ui/routing/routing";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";
 import { Missing } from "./missing";

@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Route, Routes } from "react-router";
 import { beforeEach, expect, test } from "vitest";
 import PairPage from "#features/pair/pair-page";
 import { addresses } from "#stores/addresses";
+import { Route, Routes } from "#ui/routing/routes";
 import { provideLamp } from "../../support/lamp-services";
 import { renderPage } from "../../support/render-page";
 
