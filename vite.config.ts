@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { preloadPages } from "./src/commands/preload-plugin";
 import { compileScenarios } from "./src/commands/scenario-plugin";
 import { packScoringTables } from "./src/commands/scoring-plugin";
 import { compileTexts } from "./src/commands/texts-plugin";
@@ -14,7 +15,7 @@ const withDom = ["app", "features", "ui", "stores", "storage", "i18n"].map((fold
 export default defineConfig({
   // Relative paths, so that the build runs under any sub-path of any static host.
   base: "./",
-  plugins: [react(), compileTexts(`${src}/i18n`), compileScenarios(scenarios), packScoringTables()],
+  plugins: [react(), compileTexts(`${src}/i18n`), compileScenarios(scenarios), packScoringTables(), preloadPages()],
   // The aliases of tsconfig.json. "imports" in package.json repeats some for this file alone, which Vite loads by itself.
   resolve: { alias: [{ find: /^#(app|features|ui|stores|storage|i18n|core|commands)\//, replacement: `${src}/$1/` }] },
   // Browsers of this target all know modulepreload.
