@@ -1,8 +1,7 @@
-import { advance, start } from "#core/dialogue/advance";
-import type { Scenario, Turn } from "#core/dialogue/scenario";
 import { compileScenario } from "#core/scenario/compile";
 import { compilePack } from "#core/scenario/compile-pack";
 import { judge } from "#core/scoring/judge";
+import { longStory, walkThrough } from "./bench/long-story";
 import { manyAttempts, openAttempts } from "./bench/many-attempts";
 import { printScorerSpeed } from "./bench/scorer-speed";
 import { hostileStories } from "./hostile-stories";
@@ -89,28 +88,3 @@ for (const language of scoredLanguages()) {
 }
 
 await printScorerSpeed();
-
-/** A story of so many turns in a row, each like the first turn of a real one with choices. */
-function longStory(like: Scenario, turns: number): Scenario {
-  const model = Object.values(like.turns).find(({ choices }) => choices.length > 0);
-  if (model === undefined) throw new Error("no turn with choices to make a long story from");
-  const choices = model.choices.map(({ to: _own, ...choice }) => ({ ...choice, gives: [] }));
-  const ending = Object.keys(like.endings)[0] as string;
-  const entries = Array.from({ length: turns }, (_, index): [string, Turn] => {
-    const next = [{ to: index + 1 < turns ? `turn${index + 1}` : ending }];
-    return [
-      `turn${index}`,
-      { ...model, choices, effects: [], answers: [], mustFirst: [], mustNot: [], returns: false, next },
-    ];
-  });
-  const { leaves: _leaves, ...rest } = like;
-  return { ...rest, first: "turn0", turns: Object.fromEntries(entries) };
-}
-
-function walkThrough(scenario: Scenario): void {
-  let { play } = start(scenario, scenario.variants[0] as Scenario["variants"][number]);
-  while (play.ending === undefined) {
-    const choice = scenario.turns[play.turn]?.choices[0]?.id ?? "";
-    play = advance(scenario, play, { type: "choose", choice }).play;
-  }
-}
