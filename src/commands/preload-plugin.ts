@@ -4,8 +4,8 @@ import type { Plugin, Rolldown } from "vite";
 type Bundle = Rolldown.OutputBundle;
 
 /**
- * Begins with the first request what a visit will want: a tiny script in index.html looks at the hash of the address and
- * at the language, and asks for the page's code and texts while the app's own code is still on its way.
+ * Begins with the first request what a visit will want: a tiny script in index.html looks at the hash of the address
+ * and asks for the page's code while the app's own code is still on its way.
  */
 export function preloadPages(): Plugin {
   return {
@@ -14,7 +14,7 @@ export function preloadPages(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(_html, { bundle = {} }) {
-        const source = script(pagesIn(bundle), dataIn(bundle));
+        const source = script(pagesIn(bundle));
         const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
         const fileName = `assets/early-${hash}.js`;
         this.emitFile({ type: "asset", fileName, source });
@@ -37,11 +37,10 @@ function pagesIn(bundle: Bundle): Record<string, string[]> {
   return Object.fromEntries(entries.filter(([address]) => ["", "library", "play", "talk"].includes(address)));
 }
 
-/** A chunk with all that it imports at once, styles too. */
+/** A chunk with all that it imports at once. */
 function filesOf(chunk: Rolldown.OutputChunk, bundle: Bundle, found = new Set<string>()): string[] {
   if (found.has(chunk.fileName)) return [...found];
   found.add(chunk.fileName);
-  for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
   for (const name of chunk.imports) {
     const next = bundle[name];
     if (next?.type === "chunk") filesOf(next, bundle, found);
@@ -49,34 +48,14 @@ function filesOf(chunk: Rolldown.OutputChunk, bundle: Bundle, found = new Set<st
   return [...found];
 }
 
-/** The files of data by their names without folder and hash, such as `en/first` or `all.catalogue/en`. */
-function dataIn(bundle: Bundle): Record<string, string> {
-  const wanted =
-    /^assets\/\w+\/(?:(?<tag>[\w-]+?)-[\w-]{8}\/(?<part>first|talk)|(?<list>all\.catalogue)-[\w-]{8}\/(?<language>[\w-]+))\.json$/;
-  const entries = Object.keys(bundle).flatMap((file) => {
-    const { tag, part, list, language } = wanted.exec(file)?.groups ?? {};
-    return list ? [[`${list}/${language}`, file]] : part ? [[`${tag}/${part}`, file]] : [];
-  });
-  return Object.fromEntries(entries);
-}
-
-/** A wrong guess costs one file that was not needed; the app itself decides anew. */
-function script(pages: Record<string, string[]>, data: Record<string, string>): string {
+/** Code alone: for styles and data that come late on a slow device, browsers complain that they were not used. */
+function script(pages: Record<string, string[]>): string {
+  const files = [...new Set(Object.values(pages).flat())];
+  const places = Object.entries(pages).map(([page, own]) => [page, own.map((file) => files.indexOf(file))]);
+  const names = files.map((file) => file.replace(/^assets\//, "")).join(" ");
   return `{
-const pages = ${JSON.stringify(pages)}, data = ${JSON.stringify(data)};
-const [, page = ""] = location.hash.split(/[/?]/);
-let settings = {};
-try { settings = JSON.parse(localStorage.getItem("sparring.settings")) ?? {}; } catch {}
-const tags = Object.keys(data).flatMap((key) => (key.endsWith("/first") ? [key.slice(0, -6)] : []));
-const wanted = settings.language ? [settings.language] : navigator.languages;
-const match = (tag) => tags.find((one) => one === tag) ?? tags.find((one) => one.split("-")[0] === tag.split("-")[0]);
-const tag = wanted.map(match).find(Boolean) ?? "en";
-const list = "all.catalogue/" + (settings.conversationLanguage ?? tag);
-const texts = [tag + "/first", ...(page === "talk" ? [tag + "/talk"] : page === "play" ? [] : [list])];
-const ask = (href, rel, as) => {
-  if (href) document.head.append(Object.assign(document.createElement("link"), { rel, as, href, crossOrigin: "" }));
-};
-for (const text of texts) ask(data[text], "preload", "fetch");
-for (const file of pages[page] ?? []) file.endsWith(".css") ? ask(file, "preload", "style") : ask(file, "modulepreload", "");
+const files = "${names}".split(" "), pages = ${JSON.stringify(Object.fromEntries(places))};
+for (const at of pages[location.hash.split(/[/?]/)[1] ?? ""] ?? [])
+document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: "assets/" + files[at], crossOrigin: "" }));
 }`;
 }
