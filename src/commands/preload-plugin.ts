@@ -17,7 +17,8 @@ export function preloadPages(): Plugin {
         const source = script(pagesIn(bundle));
         const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
         const fileName = `assets/early-${hash}.js`;
-        this.emitFile({ type: "asset", fileName, source });
+        // While building, this runs in the step that makes the files.
+        (this as Rolldown.PluginContext).emitFile({ type: "asset", fileName, source });
         return [{ tag: "script", attrs: { src: `./${fileName}`, async: true }, injectTo: "head-prepend" }];
       },
     },

@@ -9,6 +9,7 @@ import type { JudgedRewrite } from "#core/judging/judge-drill";
 import { tellStorage } from "./notices";
 import { services } from "./services";
 import { settingsStore } from "./settings";
+import { warmScorer } from "./warm-scorer";
 
 /** The drills of a language, and how the trainee stands with each card. */
 export interface Drills {
@@ -56,13 +57,7 @@ export async function answerDrill(item: DrillItem, grade: Grade): Promise<void> 
 }
 
 /** Gets the scorer ready while the trainee reads, so that the first rewrite need not wait. */
-export function warmScorer(): void {
-  const { language } = drillStore.getState();
-  // What fails here fails again, and is told, when something is to be judged.
-  services()
-    .scorer.ready(language, [])
-    .catch(() => undefined);
-}
+export const warmForDrills = () => warmScorer(drillStore.getState().language);
 
 /**
  * Judges a rewrite.

@@ -39,9 +39,10 @@ const settingsSchema = v.object({
   clock: v.boolean(),
   /** Twenty seconds to breathe between the customers of a shift; left out: on. */
   breathe: v.optional(v.boolean()),
-  /** On the phone: customers read aloud, own replies recorded; each off unless chosen. */
+  /** On the phone: customers read aloud, own replies recorded, replies dictated; each off unless chosen. */
   readAloud: v.optional(v.boolean()),
   record: v.optional(v.boolean()),
+  dictate: v.optional(v.boolean()),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -1,7 +1,8 @@
 import { variantFor } from "#core/dialogue/play";
 import type { Telling } from "#core/dialogue/texts";
 import { drawShift } from "#core/shift/draw-shift";
-import { beginConversation, spoken } from "./conversation/open";
+import { beginConversation } from "./conversation/open";
+import { loadStory } from "./conversation/story";
 import { services } from "./services";
 import { settingsStore, strengthOfCustomers } from "./settings";
 import { keepShift, type Shift, type ShiftState, shiftSaved, shiftStore } from "./shift-state";
@@ -62,13 +63,12 @@ export function endShift(): void {
 
 /** The cases of a shift, each in the variant that its customer comes in. */
 export async function casesOf({ stops, language }: Shift): Promise<Telling[]> {
-  const { content } = services();
   const { gender = "f", ...settings } = settingsStore.getState();
   const strength = strengthOfCustomers(settings);
   return Promise.all(
     stops.map(async ({ scenario: id, seed }) => {
-      const [scenario, texts] = await Promise.all([content.scenario(id), content.texts(id, spoken(id, language))]);
-      return { scenario, texts, variant: variantFor(scenario, seed), gender, strength };
+      const story = await loadStory(id, language);
+      return { ...story, variant: variantFor(story.scenario, seed), gender, strength };
     }),
   );
 }

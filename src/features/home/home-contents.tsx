@@ -1,6 +1,7 @@
 import { firstCustomer } from "#core/progress/first-customer";
 import { useLibrary } from "#stores/library";
 import { Page } from "#ui/surfaces/layout";
+import { Also } from "./also";
 import { FirstVisit } from "./first-visit";
 import { Next } from "./next";
 import { OpenConversations } from "./open-conversations";
@@ -21,6 +22,7 @@ export function HomeContents() {
         <PlanQuestion />
         <OpenConversations open={open.slice(1)} entries={entries} />
         {!first && <Today advices={advices} />}
+        <Also advices={advices} />
         <ToLibrary />
       </Page>
     </>

@@ -1,13 +1,15 @@
 import { useEffect } from "react";
-import { languageParameter } from "#stores/addresses";
+import { addresses, languageParameter } from "#stores/addresses";
 import { speak } from "#stores/conversation/actions";
 import { openConversation } from "#stores/conversation/open";
 import { conversationStore, useConversation } from "#stores/conversation/state";
 import { useConversationLanguage } from "#stores/settings";
+import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { useParams, useSearchParams } from "#ui/routing/routing";
+import { NotShown } from "#ui/surfaces/not-shown";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";
-import { Failed, NotHere } from "./not-here";
 import { OutdatedTalk } from "./outdated-talk";
 import { TalkScreen } from "./talk-screen";
 
@@ -33,9 +35,19 @@ export default function TalkPage() {
     case "loading":
       return <Skeleton label={translate("talk.loading")} />;
     case "unknown":
-      return <NotHere />;
     case "failed":
-      return <Failed onRetry={() => openConversation(session, language)} />;
+      return (
+        <NotShown
+          what="customer"
+          why={conversation.status}
+          back={
+            <Link className={buttonClass("primary")} to={addresses.library}>
+              {translate("app.toLibrary")}
+            </Link>
+          }
+          onRetry={() => openConversation(session, language)}
+        />
+      );
     case "outdated":
       return <OutdatedTalk {...conversation} />;
     case "ready":

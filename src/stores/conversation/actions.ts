@@ -6,8 +6,8 @@ import { tellStorage } from "#stores/notices";
 import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
 import { finish, isUnfinished } from "./finish";
-import { spoken } from "./open";
 import { changeTalk, currentTalk, type KeptInput, type Talk } from "./state";
+import { spoken } from "./story";
 
 /**
  * Takes one input: it is shown at once, and counts as saved when its write has completed.

@@ -1,7 +1,7 @@
 import { lineIds } from "#core/dialogue/line-ids";
 import type { Report } from "../diagnostics";
 import { type Line, wholeText } from "../lines";
-import type { ScenarioSource } from "../source-schema";
+import type { ScenarioSource } from "../source/scenario";
 
 const tag = /<\/?[a-z!][^<>]*>/i;
 
