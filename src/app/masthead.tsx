@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
+import { Link } from "#ui/routing/link";
 import { useTranslate } from "#ui/translate";
 import { MoodFace } from "#ui/weather/mood-face";
 import { LanguageMenu } from "./language-menu";

@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import { useLearners } from "#stores/learners";
 import { useSettings } from "#stores/settings";
+import { Link } from "#ui/routing/link";
 import { useTranslate } from "#ui/translate";
 import styles from "./practising.module.css";
 

@@ -1,4 +1,3 @@
-import { wrap } from "comlink";
 import type { Scorer } from "#core/judging/scorer";
 import { tellPartLost } from "./offline/lost-part";
 import workerAddress from "./scorer-worker?worker&url";
@@ -30,18 +29,14 @@ function started(): Promise<Scorer> {
   return scorer;
 }
 
-function inWorker(): Promise<Scorer> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(trustedUrl(workerAddress), { type: "module" });
-    worker.addEventListener("message", () => resolve(proxyOf(worker)), { once: true });
+async function inWorker(): Promise<Scorer> {
+  const worker = new Worker(trustedUrl(workerAddress), { type: "module" });
+  const started = new Promise((resolve, reject) => {
+    worker.addEventListener("message", resolve, { once: true });
     worker.addEventListener("error", reject, { once: true });
   });
-}
-
-/** The proxy is called and never awaited itself: it would take `then` for one of its functions. */
-function proxyOf(worker: Worker): Scorer {
-  const { ready, judge, suggest, drill } = wrap<Scorer>(worker);
-  return { ready, judge, suggest, drill };
+  const [{ proxyOf }] = await Promise.all([import("./scorer-proxy"), started]);
+  return proxyOf(worker);
 }
 
 async function inPage(): Promise<Scorer> {

@@ -1,4 +1,4 @@
-import { loaders, names } from "virtual:languages";
+import { names, tags } from "virtual:languages";
 
 /** A language of the interface: its BCP 47 tag and its own name for itself. */
 export interface Language {
@@ -38,7 +38,7 @@ export function languageName(tag: string): string {
 
 /** Whether the interface has texts under this tag. */
 export function isInterfaceLanguage(tag: string): boolean {
-  return Object.hasOwn(loaders, tag);
+  return tags.includes(tag);
 }
 
 /** The first of the wanted tags that the interface speaks, by language and script: zh-CN is met by zh-Hans. */

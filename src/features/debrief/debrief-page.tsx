@@ -1,8 +1,9 @@
 import { useEffect } from "react";
-import { Link, useParams } from "react-router";
 import { addresses } from "#stores/addresses";
 import { loadReview, useReview } from "#stores/review";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
+import { useParams } from "#ui/routing/routing";
 import { NotShown } from "#ui/surfaces/not-shown";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";

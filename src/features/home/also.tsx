@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import type { Advice } from "#core/progress/next-step";
 import { addresses } from "#stores/addresses";
+import { Link } from "#ui/routing/link";
 import { useTranslate } from "#ui/translate";
 
 /** What else fits the advice of today: a shift for who does well, own phrases before something hard is tried again. */

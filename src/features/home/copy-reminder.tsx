@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import { putOffCopy, useWithoutCopy } from "#stores/copy/reminder";
 import { useLibrary } from "#stores/library";
 import { Button, buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Card } from "#ui/surfaces/card";
 import { Row } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";

@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import { learnerIn } from "#stores/paths";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { CardGrid, Page } from "#ui/surfaces/layout";
 import { NotShown } from "#ui/surfaces/not-shown";
 import { Skeleton } from "#ui/surfaces/skeleton";

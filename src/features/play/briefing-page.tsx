@@ -1,7 +1,8 @@
-import { Link, useParams, useSearchParams } from "react-router";
 import { addresses, calmParameter, languageParameter } from "#stores/addresses";
 import { useConversationLanguage } from "#stores/settings";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
+import { useParams, useSearchParams } from "#ui/routing/routing";
 import { NotShown } from "#ui/surfaces/not-shown";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";

@@ -1,11 +1,12 @@
 import { useEffect } from "react";
-import { Link, useParams, useSearchParams } from "react-router";
 import { addresses, languageParameter } from "#stores/addresses";
 import { speak } from "#stores/conversation/actions";
 import { leaveConversation, openConversation } from "#stores/conversation/enter";
 import { conversationStore, useConversation } from "#stores/conversation/state";
 import { useConversationLanguage } from "#stores/settings";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
+import { useParams, useSearchParams } from "#ui/routing/routing";
 import { NotShown } from "#ui/surfaces/not-shown";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import { lineIds } from "#core/dialogue/line-ids";
 import { tell } from "#core/dialogue/texts";
 import { patienceRange } from "#core/service/scenario-terms";
@@ -9,6 +8,7 @@ import { tellingOf } from "#stores/conversation/telling";
 import { Icon } from "#ui/base/icon";
 import { iconButtonClass } from "#ui/controls/icon-button";
 import { CustomerSky } from "#ui/conversation/customer-sky";
+import { Link } from "#ui/routing/link";
 import { useTranslate } from "#ui/translate";
 import { weatherOf } from "#ui/weather/weather-of";
 import { CaseAside } from "./case-aside";

@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import { chosenSave, saves } from "#core/progress/best-save";
 import type { AttemptRecord, ReflectionRecord } from "#core/progress/records";
 import { addresses } from "#stores/addresses";
 import { chooseSave } from "#stores/record";
 import { Button, buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Row, Soft, Stack } from "#ui/surfaces/layout";

@@ -1,8 +1,9 @@
-import { Link, useParams, useSearchParams } from "react-router";
 import { addresses, languageParameter } from "#stores/addresses";
 import { useFirstTelling } from "#stores/conversation/first-telling";
 import { useConversationLanguage } from "#stores/settings";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
+import { useParams, useSearchParams } from "#ui/routing/routing";
 import { NotShown } from "#ui/surfaces/not-shown";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";

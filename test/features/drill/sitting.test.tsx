@@ -1,11 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { Route, Routes } from "react-router";
 import { describe, expect, it } from "vitest";
 import type { DrillItem } from "#core/drills/item";
 import DrillPage from "#features/drill/drill-page";
 import DrillsPage from "#features/drill/drills-page";
 import { changeSettings } from "#stores/settings";
+import { Route, Routes } from "#ui/routing/routes";
 import { renderPage } from "../../support/render-page";
 import { chair, manual, move, pair, provideDrills } from "../../support/small-drills";
 

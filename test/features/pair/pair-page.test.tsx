@@ -1,10 +1,10 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Route, Routes } from "react-router";
 import { beforeEach, expect, test, vi } from "vitest";
 import PairPage from "#features/pair/pair-page";
 import { addresses } from "#stores/addresses";
 import { services } from "#stores/services";
+import { Route, Routes } from "#ui/routing/routes";
 import { provideLamp } from "../../support/lamp-services";
 import { lampStory } from "../../support/lamp-story";
 import { renderPage } from "../../support/render-page";
