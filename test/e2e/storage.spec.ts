@@ -32,7 +32,11 @@ test("work that an older tab holds on to is said to be open elsewhere, and is th
   await expect(trainee.heading("library.first.title")).toBeVisible();
 });
 
-test("a full disk is told in the conversation, which goes on to its end", async ({ page, baseURL, trainee }) => {
+test("a full disk is told in the conversation, which goes on to its end, and is kept once there is room", async ({
+  page,
+  baseURL,
+  trainee,
+}) => {
   const { words } = trainee;
   const device = await page.context().newCDPSession(page);
   const room = (quotaSize: number) =>
@@ -53,6 +57,14 @@ test("a full disk is told in the conversation, which goes on to its end", async 
 
   await trainee.goOn(true);
   for (const { text } of trainee.said) await expect(trainee.log).toContainText(text);
+  await expectSound(page);
+
+  await room(50_000_000);
+  await trainee.press(trainee.button("talk.over.keep"));
+  await trainee.press(trainee.link("talk.debrief"));
+  await expect(page.getByRole("group", { name: words("debrief.own.question") })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("group", { name: words("debrief.own.question") })).toBeVisible();
 });
 
 /** What the browser says to more than it had room for: it looks anew then how much there is. */

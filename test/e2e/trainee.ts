@@ -294,6 +294,8 @@ export class Trainee {
       standing = await this.answer(choosing);
       await onTurn(standing);
     }
-    await expect(this.page.getByText(this.words("talk.over"), { exact: true })).toBeVisible();
+    await expect(
+      this.page.getByText(this.words(this.keeps ? "talk.over" : "talk.over.notKept"), { exact: true }),
+    ).toBeVisible();
   }
 }
