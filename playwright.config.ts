@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: url,
     trace: "retain-on-failure",
+    // Else every test would put the whole app on its device first; the tests of the service worker allow it.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: browserPath(),
       args: [
@@ -40,9 +42,9 @@ export default defineConfig({
     {
       name: "desktop",
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
-      // Practice is for a phone in a queue; its screens are made of parts that the others show on a desktop too.
-      // Access brings its own screens, wide ones among them.
-      testIgnore: /(practice|drills|access)\.spec/,
+      // Practice is for a phone in a queue; its screens are made of parts that the others show on a desktop too. So is a
+      // train. Access brings its own screens, wide ones among them.
+      testIgnore: /(practice|drills|offline|releases|copy|security|hostile|access)\.spec/,
     },
   ],
   webServer: {

@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { buildOfflineWorker } from "./src/commands/offline-worker";
 import { compileScenarios } from "./src/commands/scenario-plugin";
 import { packScoringTables } from "./src/commands/scoring-plugin";
+import { writeSecurityPolicy } from "./src/commands/security-policy";
 import { compileTexts } from "./src/i18n/compile-plugin";
 
 const src = fileURLToPath(new URL("src", import.meta.url));
@@ -14,7 +16,14 @@ const withDom = ["app", "features", "ui", "stores", "storage", "i18n"].map((fold
 export default defineConfig({
   // Relative paths, so that the build runs under any sub-path of any static host.
   base: "./",
-  plugins: [react(), compileTexts(`${src}/i18n`), compileScenarios(scenarios), packScoringTables()],
+  plugins: [
+    react(),
+    compileTexts(`${src}/i18n`),
+    compileScenarios(scenarios),
+    packScoringTables(),
+    writeSecurityPolicy(),
+    buildOfflineWorker(),
+  ],
   // The aliases of tsconfig.json. "imports" in package.json repeats some for this file alone, which Vite loads by itself.
   resolve: { alias: [{ find: /^#(app|features|ui|stores|storage|i18n|core|commands)\//, replacement: `${src}/$1/` }] },
   build: { target: "es2022" },

@@ -1,12 +1,14 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense } from "react";
 import { HashRouter, Route, Routes } from "react-router";
 import { addresses } from "#stores/addresses";
 import { interfaceLanguage, useSettings } from "#stores/settings";
 import { Spinner } from "#ui/surfaces/spinner";
 import { Translation, useTranslate } from "#ui/translate";
-import { ErrorBoundary, Failed, FailedWithoutTexts } from "./error-boundary";
+import { ErrorBoundary, FailedWithoutTexts } from "./error-boundary";
+import { Failed } from "./failed";
 import { LostPage } from "./lost-page";
 import { Shell } from "./shell";
+import { useTheme } from "./use-theme";
 
 const HomePage = lazy(() => import("#features/home/home-page"));
 const LibraryPage = lazy(() => import("#features/library/library-page"));
@@ -27,6 +29,7 @@ const ProgressPage = lazy(() => import("#features/progress/progress-page"));
 const AttemptPage = lazy(() => import("#features/report/attempt-page"));
 const ObservationPage = lazy(() => import("#features/observe/observation-page"));
 const SettingsPage = lazy(() => import("#features/settings/settings-page"));
+const DataPage = lazy(() => import("#features/settings/data/data-page"));
 const ScoringPage = lazy(() => import("#features/settings/scoring-page"));
 
 /** The whole app: theme and texts around the router. */
@@ -61,6 +64,7 @@ export function App() {
                   <Route path={addresses.attempt(":attempt")} element={<AttemptPage />} />
                   <Route path={addresses.observe} element={<ObservationPage />} />
                   <Route path={addresses.settings} element={<SettingsPage />} />
+                  <Route path={addresses.data} element={<DataPage />} />
                   <Route path={addresses.scoring} element={<ScoringPage />} />
                   <Route path="*" element={<LostPage />} />
                 </Routes>
@@ -76,12 +80,4 @@ export function App() {
 function Waiting() {
   const translate = useTranslate();
   return <Spinner label={translate("app.loading")} />;
-}
-
-function useTheme(): void {
-  const theme = useSettings((settings) => settings.theme);
-  useEffect(() => {
-    if (theme === "auto") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
 }

@@ -8,8 +8,12 @@ import { Masthead } from "./masthead";
 import { pageAt } from "./page-at";
 import styles from "./shell.module.css";
 import { StorageNotices } from "./storage-notices";
+import { UpdateOffer } from "./update-offer";
 import { useArrival } from "./use-arrival";
 import { useKeptFocus } from "./use-kept-focus";
+
+/** Pages on which nothing is being written or answered: an update is offered there and nowhere else. */
+const calmPages: readonly string[] = ["home", "library", "progress", "settings"];
 
 /** What stands around every page. A conversation has the whole screen to itself. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -32,6 +36,7 @@ export function Shell({ children }: { children: ReactNode }) {
     <div className={cx(styles.shell, talking && styles.talking)}>
       {!talking && <Masthead content={content} />}
       <StorageNotices kinds={talking ? ["not-written"] : undefined} floating={talking} />
+      {calmPages.includes(page) && <UpdateOffer />}
       <ShiftBar />
       <main ref={content} className={styles.content}>
         {children}

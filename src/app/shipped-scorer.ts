@@ -1,9 +1,19 @@
 import { wrap } from "comlink";
 import type { Scorer } from "#core/judging/scorer";
+import { tellPartLost } from "./offline/lost-part";
+import workerAddress from "./scorer-worker?worker&url";
+import { trustedUrl } from "./trusted-urls";
 
 /** The scorer of the shipped languages: in a worker, or in the page where the browser starts none. */
 export const shippedScorer: Scorer = {
-  ready: async (...given) => (await started()).ready(...given),
+  async ready(...given) {
+    try {
+      return await (await started()).ready(...given);
+    } catch (problem) {
+      tellPartLost();
+      throw problem;
+    }
+  },
   judge: async (question) => (await started()).judge(question),
   suggest: async (question) => (await started()).suggest(question),
   drill: async (question) => (await started()).drill(question),
@@ -22,7 +32,7 @@ function started(): Promise<Scorer> {
 
 function inWorker(): Promise<Scorer> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./scorer-worker.ts", import.meta.url), { type: "module" });
+    const worker = new Worker(trustedUrl(workerAddress), { type: "module" });
     worker.addEventListener("message", () => resolve(proxyOf(worker)), { once: true });
     worker.addEventListener("error", reject, { once: true });
   });

@@ -3,6 +3,7 @@ import { access, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { securityHeaders } from "./security-policy";
 
 const host = "127.0.0.1";
 const port = Number(process.argv[2] ?? 4173);
@@ -36,14 +37,14 @@ async function fileFor(url: string): Promise<string | undefined> {
 function send(file: string, response: ServerResponse): void {
   // Always asked again: after a new build the same address must not show the old app.
   const type = types[extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, "cache-control": "no-cache" });
+  response.writeHead(200, { ...securityHeaders, "content-type": type, "cache-control": "no-cache" });
   createReadStream(file).pipe(response);
 }
 
 const server = createServer(async (request, response) => {
   const file = await fileFor(request.url ?? "/");
   if (file) send(file, response);
-  else response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
+  else response.writeHead(404, { ...securityHeaders, "content-type": "text/plain" }).end("Not found\n");
 });
 
 server.on("error", (problem: NodeJS.ErrnoException) => {

@@ -7,6 +7,7 @@ import { type SecondTry, secondTryAt } from "#core/judging/second-try";
 import { suggestionQuestion } from "#core/judging/suggestion-question";
 import { turnQuestion } from "#core/judging/turn-question";
 import type { AttemptRecord, ReflectionRecord, SessionRecord } from "#core/progress/records";
+import { changedReflection } from "#core/progress/reflecting";
 import { keptInputs } from "./conversation/open";
 import { loadStory } from "./conversation/story";
 import { tellStorage } from "./notices";
@@ -76,7 +77,7 @@ async function readReview(id: string): Promise<ReviewState> {
 export async function reflect(change: Partial<ReflectionRecord>): Promise<void> {
   const review = currentReview();
   if (review === undefined) return;
-  const reflection = { ...review.reflection, ...change };
+  const reflection = changedReflection(review.reflection, change, services().now());
   changeReview(reflection.attempt, { reflection });
   try {
     await services().work.reflections.put(reflection.attempt, reflection);

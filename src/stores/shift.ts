@@ -3,15 +3,16 @@ import { variantFor } from "#core/dialogue/play";
 import type { Telling } from "#core/dialogue/texts";
 import type { AttemptRecord } from "#core/progress/records";
 import { drawShift } from "#core/shift/draw-shift";
+import type { Shift } from "#core/shift/shift";
 import { beginConversation } from "./conversation/open";
 import { loadStory } from "./conversation/story";
-import { type Shift, savedShift } from "./saved";
+import { savedShift } from "./saved-values";
 import { services } from "./services";
 import { settingsStore, strengthOfCustomers } from "./settings";
 
-export type { Shift } from "./saved";
+export type { Shift } from "#core/shift/shift";
 
-const saved = savedShift();
+const saved = () => savedShift(settingsStore.getState().learner);
 
 /** The shift under way, and what has become of its conversations. */
 export interface ShiftState {
@@ -20,18 +21,22 @@ export interface ShiftState {
   readonly done: ReadonlyMap<string, AttemptRecord> | undefined;
 }
 
-export const shiftStore = createStore<ShiftState>(() => ({ shift: saved.read(), done: undefined }));
+export const shiftStore = createStore<ShiftState>(() => ({ shift: saved().read(), done: undefined }));
 
 /** The shift, kept up to date. */
 export const useShift = () => useStore(shiftStore);
 
 /** Looks up which conversations of the shift have come to their end. */
 export async function loadShift(): Promise<void> {
-  const sessions = new Set(saved.read()?.stops.flatMap(({ session }) => session ?? []));
+  const sessions = new Set(
+    saved()
+      .read()
+      ?.stops.flatMap(({ session }) => session ?? []),
+  );
   const { attempts } = services().work;
   const found = sessions.size === 0 ? [] : (await attempts.all()).filter(({ session }) => sessions.has(session));
   shiftStore.setState({
-    shift: saved.read(),
+    shift: saved().read(),
     done: new Map(found.map((attempt) => [attempt.session, attempt])),
   });
 }
@@ -91,7 +96,11 @@ export async function casesOf({ stops, language }: Shift): Promise<Telling[]> {
   );
 }
 
+/** The shift as it is kept; and keeping another in its place, brought by a copy. */
+export const keptShift = () => saved().read();
+export const bringShift = (shift: Shift) => keep(shift);
+
 function keep(shift: Shift | null): void {
-  saved.write(shift);
+  saved().write(shift);
   shiftStore.setState({ shift });
 }

@@ -43,6 +43,8 @@ export function complaintsOf(context: BrowserContext): string[] {
   const complaints: string[] = [];
   context.on("weberror", (problem) => complaints.push(`uncaught: ${problem.error().message}`));
   context.on("console", (message) => {
+    // The tests' own doing: most run without the service worker.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   return complaints;

@@ -15,6 +15,7 @@ const take = (from: string) => `import { it } from "${from}";\nexport { it };`;
 export const right: readonly Example[] = [
   { file: "src/main.tsx", code: take("./app/shell") },
   { file: "src/app/shell.tsx", code: take("#features/play/screen") },
+  { file: "src/offline/keep.ts", code: take("virtual:offline") },
   { file: "src/features/play/screen.tsx", code: take("./use-play") },
   { file: "src/features/play/screen.tsx", code: take("#stores/settings") },
   { file: "src/features/play/screen.tsx", code: take("#ui/translate") },
@@ -48,6 +49,7 @@ export const right: readonly Example[] = [
   { file: "src/core/paths/standing.ts", code: take("#core/progress/records") },
   { file: "src/core/shift/case-desk.ts", code: take("#core/dialogue/texts") },
   { file: "src/core/phrases/replies.ts", code: take("#core/progress/records") },
+  { file: "src/core/backup/merge.ts", code: take("#core/drills/record") },
   { file: "src/core/training/train.ts", code: take("#core/scoring/judge") },
   { file: "src/commands/check.ts", code: take("#core/scenario/compile") },
   { file: "src/commands/check.ts", code: take("node:fs/promises") },
@@ -57,7 +59,9 @@ export const right: readonly Example[] = [
 
 /** What each room must not do, and what it is told. */
 export const wrong: readonly WrongExample[] = [
+  { file: "src/offline/keep.ts", code: take("#stores/settings"), reason: "service worker" },
   { file: "src/core/paths/standing.ts", code: take("#core/scenario/compile"), reason: "never the compiler" },
+  { file: "src/core/backup/merge.ts", code: take("#stores/settings"), reason: "never the scorer" },
   { file: "src/core/shift/case-desk.ts", code: take("#core/scoring/judge"), reason: "the scorer" },
   { file: "src/core/phrases/replies.ts", code: take("#core/scoring/judge"), reason: "never the scorer" },
   { file: "src/core/drills/goal.ts", code: take("#core/scoring/judge"), reason: "never the scorer" },

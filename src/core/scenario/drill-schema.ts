@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { itemSources } from "#core/drills/item";
 import { type DrillKind, drillKinds } from "#core/drills/kinds";
+import { languageTag } from "#core/service/language-tag";
 
 const head = {
   kind: v.picklist(drillKinds),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: v.pipe(v.string(), v.regex(languageTag)),
 };
 
 /** What is read of a file of drills before its kind is known, and so before the rest can be read. */

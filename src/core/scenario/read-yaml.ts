@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import type { Diagnostic, DiagnosticCode, Path, Report } from "./diagnostics";
+import { type Document, LineCounter, parseDocument } from "yaml";
+import type { Diagnostic, DiagnosticCode, Report } from "./diagnostics";
 import { diagnosticCodes } from "./diagnostics";
+import { placeOf, plainValue } from "./plain-value";
 
 /** Bounds on a file: more is refused before anything is built from it. */
 const mostCharacters = 200_000;
@@ -110,45 +111,4 @@ function depthOf(line: string): number {
 
 function plainSyntaxError(message: string): string {
   return `This is not valid YAML: ${message.split("\n")[0]}. Look for a missing quote, colon or indent here or just above.`;
-}
-
-type AddAt = (code: DiagnosticCode, offset: number, message: string) => void;
-
-const reserved = new Set(["__proto__", "prototype", "constructor"]);
-
-function plainValue(node: unknown, path: Path, places: Map<string, number>, addAt: AddAt): unknown {
-  const offset = (node as Node | null)?.range?.[0];
-  if (offset !== undefined && !places.has(keyOf(path))) places.set(keyOf(path), offset);
-  if (isAlias(node)) {
-    addAt("alias", offset ?? 0, "Aliases (*name) are not used in scenarios. Write the text out here.");
-    return undefined;
-  }
-  if (isSeq(node)) return node.items.map((item, index) => plainValue(item, [...path, index], places, addAt));
-  if (!isMap(node)) return isScalar(node) ? node.value : undefined;
-  const result: Record<string, unknown> = {};
-  for (const { key, value } of node.items) {
-    const name = isScalar(key) ? String(key.value) : "";
-    const place = (key as Node | null)?.range?.[0] ?? offset ?? 0;
-    if (reserved.has(name)) addAt("reserved-key", place, `"${name}" cannot be used as a name. Choose another.`);
-    else if (Object.hasOwn(result, name))
-      addAt("duplicate-id", place, `"${name}" stands here twice. Rename or remove one.`);
-    else {
-      places.set(keyOf([...path, name]), place);
-      result[name] = plainValue(value, [...path, name], places, addAt);
-    }
-  }
-  return result;
-}
-
-function keyOf(path: Path): string {
-  return path.join("\u0000");
-}
-
-/** The offset of a path, or of the nearest thing around it that is in the file. */
-function placeOf(places: Map<string, number>, path: Path): number {
-  for (let length = path.length; length >= 0; length--) {
-    const place = places.get(keyOf(path.slice(0, length)));
-    if (place !== undefined) return place;
-  }
-  return 0;
 }

@@ -1,5 +1,4 @@
 import { variantFor } from "#core/dialogue/play";
-import { replay } from "#core/dialogue/replay";
 import type { Scenario, Variant } from "#core/dialogue/scenario";
 import { answersCustomer, lineOfPlay, type RecordedInput } from "#core/dialogue/session";
 import { leftBefore } from "#core/progress/overview";
@@ -7,8 +6,7 @@ import type { SessionRecord } from "#core/progress/records";
 import type { Before, Gender, Mode } from "#core/service/scenario-terms";
 import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
-import { finish, isUnfinished } from "./finish";
-import { type Conversation, conversationStore, type KeptInput } from "./state";
+import type { KeptInput } from "./state";
 import { isOffered, loadStory, type Story } from "./story";
 
 /** How a conversation is begun. */
@@ -104,34 +102,6 @@ function seedFor(scenario: Scenario, last: SessionRecord | undefined, calm = fal
   let seed = randomSeed();
   for (let draws = 0; draws < 50 && !fits(variantFor(scenario, seed)); draws++) seed = randomSeed();
   return seed;
-}
-
-/** The latest call to open a conversation: what an earlier one brings is no longer wanted. */
-let latest = 0;
-
-/** Opens a kept conversation in a language by replaying its inputs. Of several calls the last one wins. */
-export async function openConversation(id: string, language: string): Promise<void> {
-  latest += 1;
-  const call = latest;
-  conversationStore.setState({ status: "loading" }, true);
-  const opened = await readConversation(id, language).catch((): Conversation => ({ status: "failed" }));
-  if (call !== latest) return;
-  conversationStore.setState(opened, true);
-  if (opened.status === "ready" && isUnfinished(opened.talk)) await finish(opened.talk);
-}
-
-async function readConversation(id: string, language: string): Promise<Conversation> {
-  const { work } = services();
-  const session = (await work.sessions.under(id)).find((found) => found.id === id);
-  if (session === undefined) return { status: "unknown" };
-  const inputs = await keptInputs(id);
-  // A hole may have held something given or granted: what is left would be another conversation, and no guess is made.
-  if (inputs.some(({ index }, place) => index !== place)) return { status: "outdated", session, inputs, damaged: true };
-  const { scenario, texts } = await loadStory(session.scenario, language);
-  const replayed = replay(scenario, { ...session, inputs });
-  if (!replayed.fits) return { status: "outdated", session, inputs, damaged: false };
-  const { play, events } = replayed;
-  return { status: "ready", talk: { session, scenario, texts, inputs, play, events, savedTo: inputs.length - 1 } };
 }
 
 /** The kept inputs of a conversation, with their places, in order. */

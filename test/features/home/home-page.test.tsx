@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { cardKey } from "#core/drills/record";
 import { answered } from "#core/drills/schedule";
 import HomePage from "#features/home/home-page";
+import { drillKey } from "#stores/saved";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
 import { ending, smallAttempt, smallReflection, smallSession } from "../../support/small-records";
@@ -45,8 +45,11 @@ test("what was left open comes before all else, and others are folded", async ()
 test("drills that have come back are offered", async () => {
   const work = provideSmallLibrary(stories);
   await work.attempts.put("a", smallAttempt({ id: "a", finishedAt: Date.UTC(2026, 4, 19) }));
-  const of = { language: "en", kind: "name-the-move", row: "S1", learner: "me" } as const;
-  await work.drills.put(cardKey(of), answered(undefined, of, { item: "a", grade: "again", at: Date.UTC(2026, 0, 1) }));
+  const of = { language: "en", kind: "name-the-move", row: "S1", learner: "learner" } as const;
+  await work.drills.put(
+    drillKey(of.learner, of),
+    answered(undefined, of, { item: "a", grade: "again", at: Date.UTC(2026, 0, 1) }),
+  );
   await renderPage(<HomePage />);
   const links = await screen.findAllByRole("link");
   expect(links.map((link) => link.getAttribute("href"))).toContain("/drills");

@@ -8,7 +8,7 @@ import { provideSmallLibrary } from "../../support/small-library";
 import { smallAttempt } from "../../support/small-records";
 
 const user = userEvent.setup();
-const kept = () => JSON.parse(localStorage.getItem("sparring.settings") ?? "{}");
+const kept = () => JSON.parse(localStorage.getItem("sparring.settings learner") ?? "{}");
 const options = (menu: HTMLElement) =>
   within(menu)
     .getAllByRole("option")

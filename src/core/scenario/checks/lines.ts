@@ -3,8 +3,6 @@ import type { Report } from "../diagnostics";
 import { type Line, wholeText } from "../lines";
 import type { ScenarioSource } from "../source/scenario";
 
-const tag = /<\/?[a-z!][^<>]*>/i;
-
 /** Lines that the library shows as they stand, before a variant is drawn. */
 const inCatalogue: ReadonlySet<string> = new Set([
   lineIds.title,
@@ -13,20 +11,13 @@ const inCatalogue: ReadonlySet<string> = new Set([
   lineIds.customer("name"),
 ]);
 
-/** Checks what lines say: placeholders that exist, wordings that can be shown, and no tags, since all is shown as text. */
+/** Checks what lines say: placeholders that exist, and wordings that can be shown. */
 export function checkLines(lines: readonly Line[], source: ScenarioSource, report: Report): void {
   const known = ["customer", "address", ...Object.keys(source.facts ?? {})];
   for (const line of lines) {
     const text = wholeText(line);
     checkPlaceholders(line, text, known, report);
     checkFirstWording(line, report);
-    const found = tag.exec(text)?.[0];
-    if (found)
-      report(
-        "tags-in-text",
-        line.path,
-        `"${found}" will be shown as it is: texts are plain, without tags. Take it out if it is not meant.`,
-      );
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { languageTag as writtenAsTag } from "#core/service/language-tag";
 
 /** An id that authors choose: it becomes part of line ids. */
 export const idPattern = /^[a-z][a-z0-9_]{0,39}$/;
@@ -50,6 +51,6 @@ export function several<Entry extends v.GenericSchema>(entry: Entry, fewest: num
 export const scenarioId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
 
 /** A BCP 47 tag, such as en or zh-Hans. */
-export const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+export const languageTag = v.pipe(v.string(), v.regex(writtenAsTag));
 
 export type LineSource = v.InferOutput<typeof line>;

@@ -18,6 +18,7 @@ export class PatternError extends Error {}
 
 const longestGap = 8;
 const widestGap = 20;
+const deepestGroup = 20;
 /** Signs that part words in a pattern and mean nothing else. */
 const idle = ' -–,;:/&"';
 
@@ -79,6 +80,7 @@ class Reader {
 
   private group(): PatternTree {
     this.depth++;
+    if (this.depth > deepestGroup) throw new PatternError(`"(" in "(" too often in "${this.text.slice(0, 80)}"`);
     const of = [this.alternative()];
     while (this.take("|")) of.push(this.alternative());
     this.depth--;

@@ -1,0 +1,231 @@
+import type { Page } from "@playwright/test";
+import { fill } from "#core/dialogue/texts";
+import { addresses } from "#stores/addresses";
+import { hostileTexts } from "../support/hostile-texts";
+import { smallAttempt, smallReflection } from "../support/small-records";
+import { expect, expectNoSidewaysScroll, journeyTimeout, test } from "./fixture";
+import { firstStory, samplesAt } from "./stories";
+
+test.describe.configure({ timeout: 2 * journeyTimeout });
+
+/** Every hostile text, long ones by their beginning, in as few texts as an input of so many characters takes. */
+function packed(most: number): string[] {
+  const packs: string[] = [];
+  for (const { text } of hostileTexts) {
+    // What drives the browser carries no half characters; what is kept and in files is tried with them.
+    const start = wellFormed(text.slice(0, Math.min(400, most)));
+    const last = packs.at(-1);
+    if (last !== undefined && last.length + start.length < most) packs[packs.length - 1] = `${last} ${start}`;
+    else packs.push(start);
+  }
+  return packs;
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, "\uFFFD");
+}
+
+/** Nothing was made of what was typed: no element, no code that ran, nothing that sticks out; the screen is still there. */
+async function expectOnlyText(page: Page): Promise<void> {
+  const main = page.getByRole("main");
+  await expect(main.locator("script, img, iframe, object, embed, b, style, link, meta, base, form")).toHaveCount(0);
+  await expect(page.locator("a[href^='javascript' i], a[href^='data' i], [onerror], [onload]")).toHaveCount(0);
+  await expect(page).not.toHaveTitle("!");
+  await expectNoSidewaysScroll(page);
+}
+
+/** What the page shows, spaces as they are. */
+async function shown(page: Page): Promise<string> {
+  return (await page.getByRole("main").textContent()) ?? "";
+}
+
+test("typed in a conversation and its debriefing", async ({ page, trainee }) => {
+  const { words } = trainee;
+  const first = firstStory("en");
+  const packs = packed(3000);
+  for (let said = 0; said < packs.length; ) {
+    await trainee.meet(first, "check");
+    for (let standing = await trainee.standing(); !("ending" in standing); standing = await trainee.standing()) {
+      const [sample] = samplesAt(first, standing.turn);
+      const good = sample ? fill(trainee.telling, sample.text) : trainee.bestChoice(standing.turn);
+      const before = await trainee.lines.count();
+      const pack = packs[said++ % packs.length] ?? "";
+      await trainee.box.fill(`${good} ${pack}`);
+      await trainee.press(trainee.sendButton);
+      if (await trainee.wordsOnly.isVisible())
+        await trainee.press(trainee.button("talk.words.send", trainee.wordsOnly));
+      await expect(trainee.lines.nth(before)).toContainText(words("talk.saved"));
+      expect(await trainee.lines.nth(before).textContent()).toContain(pack.trim().slice(0, 200));
+      await expectOnlyText(page);
+    }
+  }
+  await trainee.press(trainee.link("talk.debrief"));
+  await page
+    .getByRole("group", { name: words("debrief.own.question") })
+    .getByRole("radio")
+    .last()
+    .check();
+  await trainee.unfold(words("debrief.more"));
+  await expectOnlyText(page);
+  for (const pack of packed(280)) {
+    for (const box of await page.getByRole("textbox").all()) await box.fill(pack);
+    await expectOnlyText(page);
+  }
+  await trainee.press(trainee.button("debrief.rewrite.judge"));
+  await expect(trainee.section("debrief.rewrite.title").getByRole("status")).toBeVisible();
+  await trainee.press(trainee.button("debrief.plan.keep"));
+  await trainee.press(trainee.button("debrief.dispute").first());
+  const dialog = page.getByRole("dialog", { name: words("debrief.dispute") });
+  await dialog.getByRole("textbox").fill(packed(1000)[0] ?? "");
+  await trainee.press(trainee.button("debrief.dispute.keep", dialog));
+  await expect(dialog).toHaveCount(0);
+  await trainee.goTo(addresses.home);
+  await expect(trainee.section("library.plan.title")).toBeVisible();
+  await expectOnlyText(page);
+});
+
+test("typed in searches, drills, the sheet for contacts, phrases and the wrap-up", async ({ page, trainee }) => {
+  const { words } = trainee;
+  await trainee.goTo(addresses.library);
+  const search = page.getByRole("searchbox");
+  for (const { text } of hostileTexts) await search.fill(text);
+  await expect(search).toBeVisible();
+  await expectOnlyText(page);
+
+  await trainee.goTo(addresses.drill("close-it"));
+  for (const pack of packed(2000)) {
+    await page.getByRole("textbox").fill(pack);
+    await expectOnlyText(page);
+  }
+  await trainee.press(page.getByRole("button", { name: "Look at my words" }));
+  await expect(page.getByRole("heading", { name: "Why", exact: true })).toBeVisible();
+  await expectOnlyText(page);
+
+  await trainee.goTo(addresses.observe);
+  for (const pack of packed(600)) {
+    await page.getByRole("textbox", { name: words("observe.note") }).fill(pack);
+    await page.getByRole("radio").last().check();
+    await trainee.press(trainee.button("observe.keep"));
+    await expect(page.getByText(words("observe.kept"), { exact: true })).toBeVisible();
+  }
+  await expectOnlyText(page);
+
+  await trainee.goTo(addresses.phrases);
+  for (const pack of packed(2000)) {
+    await trainee.press(trainee.button("phrases.write"));
+    await page.getByRole("textbox", { name: words("phrases.words") }).fill(pack);
+    await trainee.press(trainee.button("phrases.save"));
+    await expect(trainee.button("phrases.write")).toBeVisible();
+    expect(await shown(page)).toContain(pack.trim().slice(0, 200));
+  }
+  await expectOnlyText(page);
+});
+
+test("in addresses", async ({ page, trainee, complaints }) => {
+  const kinds = Object.values(addresses).flatMap((address) => (typeof address === "string" ? [] : [address]));
+  await trainee.goTo(addresses.home);
+  for (const [index, { text }] of hostileTexts.entries()) {
+    const raw = text.slice(0, 300);
+    const part = index % 2 ? raw : encodeURIComponent(wellFormed(raw));
+    const kind = kinds[index % kinds.length] as (id: string) => string;
+    const hash = index % 3 ? kind(part) : `/play/hotel-cat?lang=${part}&mode=${part}&calm=${part}`;
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, hash);
+    await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+  }
+  await expectOnlyText(page);
+  // The router says so of a lone "%", and takes it as it is.
+  expect(complaints.filter((told) => !told.includes("could not be decoded"))).toEqual([]);
+  complaints.length = 0;
+  for (const name of ["constructor", "__proto__", "toString"]) {
+    for (const address of [
+      addresses.play("hotel-cat", name),
+      addresses.play(name),
+      addresses.drill(name),
+      addresses.path(name),
+    ]) {
+      await trainee.goTo(address);
+      await page.reload();
+      await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+    }
+  }
+});
+
+test("in what the browser keeps", async ({ page, trainee }) => {
+  const texts = hostileTexts.map(({ text }) => text.slice(0, 600));
+  const attempts = texts.map((text, index) =>
+    smallAttempt({
+      id: `attempt ${index}`,
+      title: text,
+      customer: text,
+      scenario: index % 2 ? text : "hotel-cat",
+      language: "en",
+      transcript: [{ who: "customer", text, turn: text, language: "en", mood: 1 }],
+    }),
+  );
+  const reflections = texts.map((text, index) => smallReflection(`attempt ${index}`, { when: text, say: text }));
+  await trainee.goTo(addresses.home);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.evaluate(
+    async ({ texts, attempts, reflections }) => {
+      const keep = (key: string, value: unknown) => localStorage.setItem(key, JSON.stringify(value));
+      const settings = JSON.parse(localStorage.getItem("sparring.settings") ?? "{}");
+      keep("sparring.settings", { ...settings, language: "__proto__", conversationLanguage: texts[0] });
+      keep("sparring.drafts", Object.fromEntries(texts.map((text) => [text, text])));
+      keep("sparring.paths", Object.fromEntries(texts.map((text) => [text, { begun: 1, ticked: { [text]: 1 } }])));
+      keep("sparring.shift", {
+        version: 1,
+        seed: 1,
+        language: texts[0],
+        mode: "coach",
+        startedAt: 1,
+        breathed: 0,
+        stops: texts.map((scenario) => ({ scenario, seed: 1 })),
+      });
+      const database = await new Promise<IDBDatabase>((opened, failed) => {
+        const request = indexedDB.open("sparring");
+        request.onsuccess = () => opened(request.result);
+        request.onerror = () => failed(request.error);
+      });
+      const stores = [...database.objectStoreNames];
+      const transaction = database.transaction(stores, "readwrite");
+      for (const store of stores) {
+        for (const [index, text] of texts.entries()) transaction.objectStore(store).put(text, `text ${index}`);
+        transaction.objectStore(store).put(JSON.parse('{"__proto__":{"polluted":true},"version":1}'), "__proto__");
+      }
+      for (const record of attempts)
+        transaction.objectStore("attempts").put({ ...record, learner: settings.learner }, record.id);
+      for (const record of reflections) {
+        transaction.objectStore("reflections").put({ ...record, learner: settings.learner }, record.attempt);
+      }
+      await new Promise((done) => Object.assign(transaction, { oncomplete: done }));
+      database.close();
+    },
+    { texts, attempts, reflections },
+  );
+  await page.reload();
+  for (const address of [
+    addresses.home,
+    addresses.progress,
+    addresses.shift,
+    addresses.paths,
+    addresses.library,
+    addresses.settings,
+  ]) {
+    await trainee.goTo(address);
+    await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+    await expectOnlyText(page);
+  }
+  await trainee.goTo(addresses.attempt("attempt 0"));
+  await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+  await expectOnlyText(page);
+  expect(await page.evaluate(() => (({}) as { polluted?: boolean }).polluted)).toBeUndefined();
+  for (const raw of texts.slice(0, 3)) {
+    await page.evaluate((raw) => {
+      for (const key of Object.keys(localStorage)) localStorage.setItem(key, raw);
+    }, raw);
+    await page.reload();
+    await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+  }
+});
