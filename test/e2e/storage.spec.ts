@@ -62,9 +62,9 @@ test("a full disk is told in the conversation, which goes on to its end, and is 
   await room(50_000_000);
   await trainee.press(trainee.button("talk.over.keep"));
   await trainee.press(trainee.link("talk.debrief"));
-  await expect(page.getByRole("group", { name: words("debrief.own.question") })).toBeVisible();
+  await expect(page.getByRole("group", { name: words("debrief.own.question") })).toBeVisible({ timeout: 30_000 });
   await page.reload();
-  await expect(page.getByRole("group", { name: words("debrief.own.question") })).toBeVisible();
+  await expect(page.getByRole("group", { name: words("debrief.own.question") })).toBeVisible({ timeout: 30_000 });
 });
 
 /** What the browser says to more than it had room for: it looks anew then how much there is. */
