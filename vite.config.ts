@@ -14,6 +14,18 @@ const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 /** Folders of test/ whose tests run in a DOM; all others must not get one. */
 const withDom = ["app", "features", "ui", "stores", "storage", "i18n"].map((folder) => `test/${folder}/**`);
 
+/**
+ * What every first page shows comes in few files: small ones compress badly alone, and each is a request on a slow
+ * network. Libraries stand apart, since they stay the same from release to release.
+ */
+const chunksOfFirstLoad = [
+  { name: "libraries", test: /node_modules[\\/](react|react-dom|scheduler|zustand|valibot|idb|@lingui[\\/]core)[\\/]/ },
+  {
+    name: "parts",
+    test: /src[\\/]ui[\\/](base|routing|surfaces[\\/](?!modal|sheet|dialog|spinner|meter)|controls[\\/](toggle|text-field|conversation)|weather[\\/](weather-sky|sky-header)|text[\\/](foreign|playbook-words))|src[\\/]stores[\\/]library|src[\\/]core[\\/](progress[\\/]overview|service[\\/]playbook)\.ts/,
+  },
+];
+
 export default defineConfig({
   // Relative paths, so that the build runs under any sub-path of any static host.
   base: "./",
@@ -29,7 +41,11 @@ export default defineConfig({
   // The aliases of tsconfig.json. "imports" in package.json repeats some for this file alone, which Vite loads by itself.
   resolve: { alias: [{ find: /^#(app|features|ui|stores|storage|i18n|core|commands)\//, replacement: `${src}/$1/` }] },
   // Browsers of this target all know modulepreload.
-  build: { target: "es2022", modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunksOfFirstLoad } } },
+  },
   // The scorer runs in a worker, which is built apart from the page.
   worker: { format: "es", plugins: () => [packScoringTables()] },
   test: {
