@@ -15,16 +15,40 @@ const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 const withDom = ["app", "features", "ui", "stores", "storage", "i18n"].map((folder) => `test/${folder}/**`);
 
 /**
- * What every first page shows comes in few files: small ones compress badly alone, and each is a request on a slow
- * network. Libraries stand apart, since they stay the same from release to release.
+ * What is needed together comes in one file: small ones compress badly alone, and each is a request on a slow network. A
+ * group brings what its modules import, unless a group before it has that.
  */
-const chunksOfFirstLoad = [
+const chunks = [
+  /** The same from release to release. */
   { name: "libraries", test: /node_modules[\\/](react|react-dom|scheduler|zustand|valibot|idb|@lingui[\\/]core)[\\/]/ },
+  /** What stands around every page, and what the first pages show. */
   {
-    name: "parts",
-    test: /src[\\/]ui[\\/](base|routing|surfaces[\\/](?!modal|sheet|dialog|spinner|meter)|controls[\\/](toggle|text-field|conversation)|weather[\\/](weather-sky|sky-header)|text[\\/](foreign|playbook-words))|src[\\/]stores[\\/]library|src[\\/]core[\\/](progress[\\/]overview|service[\\/]playbook)\.ts/,
+    name: "frame",
+    test: within(
+      "app/(app|start-services|theme)",
+      "ui/(base|surfaces/(?!modal|sheet|dialog|meter)|controls/(toggle|text-field|conversation)|text/(foreign|playbook-words))",
+      "ui/weather/(weather-sky|sky-header)",
+      "stores/library",
+      "core/(progress/overview|service/playbook)",
+    ),
+  },
+  /** From a briefing to the end of a conversation. */
+  {
+    name: "conversation",
+    test: within(
+      "core/dialogue",
+      "core/judging/(remarks|compact|suggestion-question|turn-question)",
+      "stores/(conversation|recordings)",
+      "ui/(conversation|remarks|voice|surfaces/(modal|sheet|dialog)|weather/mood-bar)",
+      "ui/controls/(segmented|radio-cards|text-area|check-list|icon-button)",
+    ),
   },
 ];
+
+/** Modules of the app by how their paths begin. */
+function within(...places: readonly string[]): RegExp {
+  return new RegExp(`^${src.replaceAll("\\", "/")}/(${places.join("|")})`);
+}
 
 export default defineConfig({
   // Relative paths, so that the build runs under any sub-path of any static host.
@@ -44,7 +68,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: chunksOfFirstLoad } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   // The scorer runs in a worker, which is built apart from the page.
   worker: { format: "es", plugins: () => [packScoringTables()] },
