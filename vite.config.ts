@@ -32,6 +32,8 @@ const chunks = [
       "core/(progress/overview|service/playbook)",
     ),
   },
+  /** Tables of the field, which pages that hold no conversation read too. */
+  { name: "service", test: within("core/(service|progress/about)") },
   /** From a briefing to the end of a conversation. */
   {
     name: "conversation",
@@ -39,7 +41,7 @@ const chunks = [
       "core/dialogue",
       "core/judging/(remarks|compact|suggestion-question|turn-question)",
       "stores/(conversation|recordings)",
-      "ui/(conversation|remarks|voice|surfaces/(modal|sheet|dialog)|weather/mood-bar)",
+      "ui/(conversation|remarks|voice|surfaces/(modal|sheet|dialog))",
       "ui/controls/(segmented|radio-cards|text-area|check-list|icon-button)",
     ),
   },
