@@ -14,6 +14,44 @@ const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
 /** Folders of test/ whose tests run in a DOM; all others must not get one. */
 const withDom = ["app", "features", "ui", "stores", "storage", "i18n"].map((folder) => `test/${folder}/**`);
 
+/**
+ * What is needed together comes in one file: small ones compress badly alone, and each is a request on a slow network. A
+ * group brings what its modules import, unless a group before it has that.
+ */
+const chunks = [
+  /** The same from release to release. */
+  { name: "libraries", test: /node_modules[\\/](react|react-dom|scheduler|zustand|valibot|idb|@lingui[\\/]core)[\\/]/ },
+  /** What stands around every page, and what the first pages show. */
+  {
+    name: "frame",
+    test: within(
+      "app/(app|start-services|theme)",
+      "ui/(base|surfaces/(?!modal|sheet|dialog|meter)|controls/(toggle|text-field|conversation)|text/(foreign|playbook-words))",
+      "ui/weather/(weather-sky|sky-header)",
+      "stores/library",
+      "core/(progress/overview|service/playbook)",
+    ),
+  },
+  /** Tables of the field, which pages that hold no conversation read too. */
+  { name: "service", test: within("core/(service|progress/about)") },
+  /** From a briefing to the end of a conversation. */
+  {
+    name: "conversation",
+    test: within(
+      "core/dialogue",
+      "core/judging/(remarks|compact|suggestion-question|turn-question)",
+      "stores/(conversation|recordings)",
+      "ui/(conversation|remarks|voice|surfaces/(modal|sheet|dialog))",
+      "ui/controls/(segmented|radio-cards|text-area|check-list|icon-button)",
+    ),
+  },
+];
+
+/** Modules of the app by how their paths begin. */
+function within(...places: readonly string[]): RegExp {
+  return new RegExp(`^${src.replaceAll("\\", "/")}/(${places.join("|")})`);
+}
+
 export default defineConfig({
   // Relative paths, so that the build runs under any sub-path of any static host.
   base: "./",
@@ -29,7 +67,11 @@ export default defineConfig({
   // The aliases of tsconfig.json. "imports" in package.json repeats some for this file alone, which Vite loads by itself.
   resolve: { alias: [{ find: /^#(app|features|ui|stores|storage|i18n|core|commands)\//, replacement: `${src}/$1/` }] },
   // Browsers of this target all know modulepreload.
-  build: { target: "es2022", modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
   // The scorer runs in a worker, which is built apart from the page.
   worker: { format: "es", plugins: () => [packScoringTables()] },
   test: {

@@ -6,6 +6,7 @@ import type { DrillItem, OwnWords } from "#core/drills/item";
 import { cardKey } from "#core/drills/record";
 import { answered } from "#core/drills/schedule";
 import type { JudgedRewrite } from "#core/judging/judge-drill";
+import { whenWritten } from "./follow-tabs";
 import { tellStorage } from "./notices";
 import { drillKey, drillsIn } from "./saved";
 import { services } from "./services";
@@ -96,3 +97,5 @@ export const drillSeed = () => services().randomSeed();
 
 /** The drills on the screen, kept up to date. */
 export const useDrills = () => useStore(drillStore);
+
+whenWritten(["drills"], () => drillStore.getState().status === "ready" && refreshDrills());

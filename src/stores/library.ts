@@ -1,7 +1,9 @@
 import { createStore, useStore } from "zustand";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { AttemptRecord, SessionRecord } from "#core/progress/records";
+import { whenWritten } from "./follow-tabs";
 import { services } from "./services";
+import { conversationLanguage, settingsStore } from "./settings";
 
 /** What the library shows: the catalogue of a language, and the trainee's attempts and open conversations. */
 export interface Library {
@@ -51,3 +53,7 @@ export function conversationLanguages(): readonly string[] {
 export function useLibrary<Part>(select: (library: Library) => Part): Part {
   return useStore(libraryStore, select);
 }
+
+whenWritten(["sessions", "attempts"], () => {
+  if (libraryStore.getState().status === "ready") void loadLibrary(conversationLanguage(settingsStore.getState()));
+});

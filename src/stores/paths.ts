@@ -3,6 +3,7 @@ import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { Learner } from "#core/paths/learner";
 import type { Path } from "#core/paths/path";
 import type { ReflectionRecord } from "#core/progress/records";
+import { whenValueWritten, whenWritten } from "./follow-tabs";
 import { type BegunPaths, savedPaths } from "./saved-values";
 import { services } from "./services";
 import { settingsStore } from "./settings";
@@ -105,3 +106,6 @@ export const bringPaths = (brought: BegunPaths) => change((begun) => ({ ...begun
 function change(update: (begun: BegunPaths) => BegunPaths): void {
   pathStore.setState({ begun: saved().change(update) });
 }
+
+whenWritten(["attempts", "reflections", "drills"], () => pathStore.getState().status === "ready" && refreshPaths());
+whenValueWritten("sparring.paths", refreshPaths);

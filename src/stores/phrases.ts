@@ -2,9 +2,10 @@ import { createStore, useStore } from "zustand";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { PhraseRecord } from "#core/phrases/phrase";
 import type { AttemptRecord } from "#core/progress/records";
+import { whenWritten } from "./follow-tabs";
 import { tellStorage } from "./notices";
 import { services } from "./services";
-import { settingsStore } from "./settings";
+import { conversationLanguage, settingsStore } from "./settings";
 
 /** Own sentences that worked, and the conversations that more of them can be found in. */
 export interface Phrases {
@@ -80,3 +81,7 @@ async function write(phrase: PhraseRecord): Promise<boolean> {
 function latestFirst(phrases: readonly PhraseRecord[]): PhraseRecord[] {
   return [...phrases].sort((left, right) => right.at - left.at);
 }
+
+whenWritten(["phrases", "attempts"], () => {
+  if (phraseStore.getState().status === "ready") void loadPhrases(conversationLanguage(settingsStore.getState()));
+});

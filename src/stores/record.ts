@@ -2,6 +2,7 @@ import { createStore, useStore } from "zustand";
 import { countDue } from "#core/drills/due";
 import type { ObservationRecord, ReflectionRecord } from "#core/progress/records";
 import { changedReflection } from "#core/progress/reflecting";
+import { whenWritten } from "./follow-tabs";
 import { tellStorage } from "./notices";
 import { drillsIn } from "./saved";
 import { services } from "./services";
@@ -87,3 +88,5 @@ export async function removeObservation(id: string): Promise<void> {
     tellStorage("not-written");
   }
 }
+
+whenWritten(["reflections", "observations", "drills"], () => recordStore.getState().status === "ready" && loadRecord());

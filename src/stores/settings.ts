@@ -1,6 +1,7 @@
 import { createStore, useStore } from "zustand";
 import type { Strength } from "#core/service/scenario-terms";
 import { isMade, matchLanguage, sourceLanguage } from "#i18n/languages";
+import { whenValueWritten } from "./follow-tabs";
 import { moveEarlierValues, type Settings, savedLearner, savedSettings } from "./saved-values";
 
 /** The settings of the learner who practises, kept on the device. */
@@ -59,3 +60,5 @@ export function useConversationLanguage(linked: string | null): string {
 export function bringChoices(choices: Partial<Settings>): void {
   keep(choices);
 }
+
+whenValueWritten("sparring.settings", () => readSettings());

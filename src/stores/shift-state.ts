@@ -1,7 +1,9 @@
 import { createStore, useStore } from "zustand";
 import type { AttemptRecord } from "#core/progress/records";
 import type { Shift } from "#core/shift/shift";
+import { whenValueWritten, whenWritten } from "./follow-tabs";
 import { savedShift } from "./saved-values";
+import { services } from "./services";
 import { settingsStore } from "./settings";
 
 export type { Shift } from "#core/shift/shift";
@@ -28,3 +30,17 @@ export function keepShift(shift: Shift | null): void {
   saved().write(shift);
   shiftStore.setState({ shift });
 }
+
+/** Looks up which conversations of the shift have come to their end. */
+export async function loadShift(): Promise<void> {
+  const sessions = new Set(shiftSaved()?.stops.flatMap(({ session }) => session ?? []));
+  const { attempts } = services().work;
+  const found = sessions.size === 0 ? [] : (await attempts.all()).filter(({ session }) => sessions.has(session));
+  shiftStore.setState({
+    shift: shiftSaved(),
+    done: new Map(found.map((attempt) => [attempt.session, attempt])),
+  });
+}
+
+whenWritten(["attempts"], () => loadShift().catch(() => undefined));
+whenValueWritten("sparring.shift", loadShift);

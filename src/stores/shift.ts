@@ -8,17 +8,6 @@ import { services } from "./services";
 import { settingsStore, strengthOfCustomers } from "./settings";
 import { keepShift, type ShiftState, shiftSaved, shiftStore } from "./shift-state";
 
-/** Looks up which conversations of the shift have come to their end. */
-export async function loadShift(): Promise<void> {
-  const sessions = new Set(shiftSaved()?.stops.flatMap(({ session }) => session ?? []));
-  const { attempts } = services().work;
-  const found = sessions.size === 0 ? [] : (await attempts.all()).filter(({ session }) => sessions.has(session));
-  shiftStore.setState({
-    shift: shiftSaved(),
-    done: new Map(found.map((attempt) => [attempt.session, attempt])),
-  });
-}
-
 /** Draws a shift and begins it. Nothing happens where there are no customers to draw from. */
 export async function beginShift(language: string, mode: Shift["mode"]): Promise<void> {
   const { content, randomSeed, now } = services();

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { addLearner, renameLearner, useLearners } from "#stores/learners";
+import { useLearners } from "#stores/learners";
+import { addLearner, renameLearner } from "#stores/manage-learners";
 import { useSettings } from "#stores/settings";
 import { Button } from "#ui/controls/button";
 import { TextField } from "#ui/controls/text-field";

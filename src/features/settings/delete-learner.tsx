@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { LearnerRecord } from "#core/progress/records";
-import { deleteLearner, workOf } from "#stores/learners";
+import { deleteLearner, workOf } from "#stores/manage-learners";
 import { Button } from "#ui/controls/button";
 import { Dialog } from "#ui/surfaces/dialog";
 import { Stack } from "#ui/surfaces/layout";

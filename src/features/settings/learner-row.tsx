@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { LearnerRecord } from "#core/progress/records";
-import { switchTo } from "#stores/learners";
+import { switchTo } from "#stores/manage-learners";
 import { useSettings } from "#stores/settings";
 import { Button } from "#ui/controls/button";
 import { Badge } from "#ui/surfaces/badge";

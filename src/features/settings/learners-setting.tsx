@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { learnersLast, useLearners } from "#stores/learners";
+import { useLearners } from "#stores/learners";
+import { learnersLast } from "#stores/manage-learners";
 import { Button } from "#ui/controls/button";
 import { CardGrid, Soft } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { LearnerRecord } from "#core/progress/records";
-import { renameLearner } from "#stores/learners";
+import { renameLearner } from "#stores/manage-learners";
 import { Button } from "#ui/controls/button";
 import { TextField } from "#ui/controls/text-field";
 import { Dialog } from "#ui/surfaces/dialog";

@@ -1,5 +1,6 @@
 import { replay } from "#core/dialogue/replay";
 import { type Claim, claim } from "#storage/claim";
+import { whenWritten } from "#stores/follow-tabs";
 import { services } from "#stores/services";
 import { finish, isUnfinished } from "./finish";
 import { keptInputs } from "./open";
@@ -74,3 +75,8 @@ async function readConversation(id: string, language: string): Promise<Conversat
   const { play, events } = replayed;
   return { status: "ready", talk: { session, scenario, texts, inputs, play, events, savedTo: inputs.length - 1 } };
 }
+
+whenWritten(["inputs", "sessions"], () => {
+  const shown = conversationStore.getState();
+  if (shown.status === "elsewhere") void giveWay(shown.talk.session.id);
+});
