@@ -57,11 +57,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Expects that nothing sticks out sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { content, shown } = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    shown: document.documentElement.clientWidth,
-  }));
-  expect(content, "the page is no wider than the screen").toBeLessThanOrEqual(shown);
+  const { content, shown, out } = await page.evaluate(() => {
+    const { scrollWidth: content, clientWidth: shown } = document.documentElement;
+    const parts = content > shown ? [...document.querySelectorAll("body *")] : [];
+    const out = parts.filter((part) => part.getBoundingClientRect().right > shown + 1);
+    return { content, shown, out: out.slice(0, 6).map((part) => `${part.localName}.${part.getAttribute("class")}`) };
+  });
+  expect(content, `the page is no wider than the screen: ${out}`).toBeLessThanOrEqual(shown);
 }
 
 /** Expects a screen that everybody can use: axe finds nothing, and nothing sticks out sideways. */
