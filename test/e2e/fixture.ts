@@ -59,7 +59,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, shown, out } = await page.evaluate(() => {
     const { scrollWidth: content, clientWidth: shown } = document.documentElement;
-    const parts = content > shown ? [...document.querySelectorAll("body *")] : [];
+    const parts = content > shown ? [...document.querySelectorAll("main *")] : [];
     const out = parts.filter((part) => part.getBoundingClientRect().right > shown + 1);
     return { content, shown, out: out.slice(0, 6).map((part) => `${part.localName}.${part.getAttribute("class")}`) };
   });
