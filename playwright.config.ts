@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: url,
     trace: "retain-on-failure",
+    // Else every test would put the whole app on its device first; the tests of the service worker allow it.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: browserPath(),
       args: [
@@ -31,12 +33,18 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } } },
+    {
+      name: "phone",
+      use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } },
+      // A phone has no keys to go about by.
+      testIgnore: /keyboard\.spec/,
+    },
     {
       name: "desktop",
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
-      // Practice is for a phone in a queue; its screens are made of parts that the others show on a desktop too.
-      testIgnore: /(practice|drills|security|hostile|built-files)\.spec/,
+      // Practice is for a phone in a queue; its screens are made of parts that the others show on a desktop too. So is a
+      // train. Access brings its own screens, wide ones among them; sizes are the same everywhere.
+      testIgnore: /(practice|drills|offline|releases|copy|security|hostile|built-files|access|size)\.spec/,
     },
   ],
   webServer: {

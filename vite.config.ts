@@ -1,10 +1,12 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { buildOfflineWorker } from "./src/commands/offline-worker";
+import { preloadPages } from "./src/commands/preload-plugin";
 import { compileScenarios } from "./src/commands/scenario-plugin";
 import { packScoringTables } from "./src/commands/scoring-plugin";
 import { writeSecurityPolicy } from "./src/commands/security-policy";
-import { compileTexts } from "./src/i18n/compile-plugin";
+import { compileTexts } from "./src/commands/texts-plugin";
 
 const src = fileURLToPath(new URL("src", import.meta.url));
 const scenarios = fileURLToPath(new URL("scenarios", import.meta.url));
@@ -20,11 +22,14 @@ export default defineConfig({
     compileTexts(`${src}/i18n`),
     compileScenarios(scenarios),
     packScoringTables(),
+    preloadPages(),
     writeSecurityPolicy(),
+    buildOfflineWorker(),
   ],
   // The aliases of tsconfig.json. "imports" in package.json repeats some for this file alone, which Vite loads by itself.
   resolve: { alias: [{ find: /^#(app|features|ui|stores|storage|i18n|core|commands)\//, replacement: `${src}/$1/` }] },
-  build: { target: "es2022" },
+  // Browsers of this target all know modulepreload.
+  build: { target: "es2022", modulePreload: { polyfill: false } },
   // The scorer runs in a worker, which is built apart from the page.
   worker: { format: "es", plugins: () => [packScoringTables()] },
   test: {

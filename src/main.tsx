@@ -3,10 +3,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/app";
 import { FailedWithoutTexts } from "#app/error-boundary";
+import { recoverLostParts } from "#app/offline/lost-part";
+import { whenQuiet } from "#app/offline/when-quiet";
 import { startServices } from "#app/start-services";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
+recoverLostParts();
 const root = createRoot(element);
 startServices().then(
   () =>
@@ -17,3 +20,10 @@ startServices().then(
     ),
   () => root.render(<FailedWithoutTexts />),
 );
+
+// Off the first visit's way: what keeps the app on the device comes when there is nothing else to do.
+if (import.meta.env.PROD) {
+  whenQuiet()
+    .then(() => import("#app/offline/keep-offline"))
+    .then(({ keepOffline }) => keepOffline());
+}

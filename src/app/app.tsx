@@ -1,33 +1,39 @@
-import { lazy, Suspense, useEffect } from "react";
-import { HashRouter, Route, Routes } from "react-router";
+import { Suspense } from "react";
+import { parts } from "#i18n/parts";
 import { addresses } from "#stores/addresses";
 import { interfaceLanguage, useSettings } from "#stores/settings";
+import { Route, Routes } from "#ui/routing/routes";
 import { Spinner } from "#ui/surfaces/spinner";
 import { Translation, useTranslate } from "#ui/translate";
-import { ErrorBoundary, Failed, FailedWithoutTexts } from "./error-boundary";
+import { ErrorBoundary, FailedWithoutTexts } from "./error-boundary";
+import { Failed } from "./failed";
+import { HashRouting } from "./hash-routing";
 import { LostPage } from "./lost-page";
+import { page } from "./page";
 import { Shell } from "./shell";
+import { useTheme } from "./use-theme";
 
-const HomePage = lazy(() => import("#features/home/home-page"));
-const LibraryPage = lazy(() => import("#features/library/library-page"));
-const BriefingPage = lazy(() => import("#features/play/briefing-page"));
-const WatchPage = lazy(() => import("#features/watch/watch-page"));
-const TalkPage = lazy(() => import("#features/play/talk-page"));
-const QuietPage = lazy(() => import("#features/play/quiet-page"));
-const DebriefPage = lazy(() => import("#features/debrief/debrief-page"));
-const DrillsPage = lazy(() => import("#features/drill/drills-page"));
-const DrillPage = lazy(() => import("#features/drill/drill-page"));
-const PathsPage = lazy(() => import("#features/path/paths-page"));
-const PathPage = lazy(() => import("#features/path/path-page"));
-const ShiftPage = lazy(() => import("#features/shift/shift-page"));
-const PairPage = lazy(() => import("#features/pair/pair-page"));
-const PhrasesPage = lazy(() => import("#features/phrases/phrases-page"));
-const PlaybookPage = lazy(() => import("#features/playbook/playbook-page"));
-const ProgressPage = lazy(() => import("#features/progress/progress-page"));
-const AttemptPage = lazy(() => import("#features/report/attempt-page"));
-const ObservationPage = lazy(() => import("#features/observe/observation-page"));
-const SettingsPage = lazy(() => import("#features/settings/settings-page"));
-const ScoringPage = lazy(() => import("#features/settings/scoring-page"));
+const HomePage = page(["first"], () => import("#features/home/home-page"));
+const LibraryPage = page(["first"], () => import("#features/library/library-page"));
+const BriefingPage = page(["first"], () => import("#features/play/briefing-page"));
+const WatchPage = page(parts, () => import("#features/watch/watch-page"));
+const TalkPage = page(["first", "talk"], () => import("#features/play/talk-page"));
+const QuietPage = page(["first", "talk"], () => import("#features/play/quiet-page"));
+const DebriefPage = page(parts, () => import("#features/debrief/debrief-page"));
+const DrillsPage = page(parts, () => import("#features/drill/drills-page"));
+const DrillPage = page(parts, () => import("#features/drill/drill-page"));
+const PathsPage = page(parts, () => import("#features/path/paths-page"));
+const PathPage = page(parts, () => import("#features/path/path-page"));
+const ShiftPage = page(parts, () => import("#features/shift/shift-page"));
+const PairPage = page(parts, () => import("#features/pair/pair-page"));
+const PhrasesPage = page(parts, () => import("#features/phrases/phrases-page"));
+const PlaybookPage = page(parts, () => import("#features/playbook/playbook-page"));
+const ProgressPage = page(parts, () => import("#features/progress/progress-page"));
+const AttemptPage = page(parts, () => import("#features/report/attempt-page"));
+const ObservationPage = page(parts, () => import("#features/observe/observation-page"));
+const SettingsPage = page(parts, () => import("#features/settings/settings-page"));
+const DataPage = page(parts, () => import("#features/settings/data/data-page"));
+const ScoringPage = page(parts, () => import("#features/settings/scoring-page"));
 
 /** The whole app: theme and texts around the router. */
 export function App() {
@@ -37,7 +43,7 @@ export function App() {
     <ErrorBoundary failed={<FailedWithoutTexts />}>
       <Translation language={language}>
         <ErrorBoundary failed={<Failed />}>
-          <HashRouter>
+          <HashRouting>
             <Shell>
               <Suspense fallback={<Waiting />}>
                 <Routes>
@@ -61,12 +67,13 @@ export function App() {
                   <Route path={addresses.attempt(":attempt")} element={<AttemptPage />} />
                   <Route path={addresses.observe} element={<ObservationPage />} />
                   <Route path={addresses.settings} element={<SettingsPage />} />
+                  <Route path={addresses.data} element={<DataPage />} />
                   <Route path={addresses.scoring} element={<ScoringPage />} />
                   <Route path="*" element={<LostPage />} />
                 </Routes>
               </Suspense>
             </Shell>
-          </HashRouter>
+          </HashRouting>
         </ErrorBoundary>
       </Translation>
     </ErrorBoundary>
@@ -76,12 +83,4 @@ export function App() {
 function Waiting() {
   const translate = useTranslate();
   return <Spinner label={translate("app.loading")} />;
-}
-
-function useTheme(): void {
-  const theme = useSettings((settings) => settings.theme);
-  useEffect(() => {
-    if (theme === "auto") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
 }

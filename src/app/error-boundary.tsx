@@ -1,7 +1,4 @@
 import { Component, type ReactNode } from "react";
-import { Button } from "#ui/controls/button";
-import { EmptyState } from "#ui/surfaces/empty-state";
-import { useTranslate } from "#ui/translate";
 
 interface State {
   readonly failed: boolean;
@@ -26,31 +23,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   }
 }
 
-/** Says in words that something failed, and offers a fresh start. */
-export function Failed() {
-  const translate = useTranslate();
-  const reload = () => {
-    location.hash = "";
-    location.reload();
-  };
-  return (
-    <main>
-      <EmptyState
-        wholePage
-        title={translate("app.failed.title")}
-        actions={
-          <Button kind="primary" onClick={reload}>
-            {translate("app.failed.reload")}
-          </Button>
-        }
-      >
-        {translate("app.failed.text")}
-      </EmptyState>
-    </main>
-  );
-}
-
-/** The same where not even the texts have come: the one sentence of the app that is in English for everyone. */
+/** What is said where not even the texts have come: the one sentence of the app that is in English for everyone. */
 export function FailedWithoutTexts() {
   return (
     <main>

@@ -1,11 +1,12 @@
 import type { RefObject } from "react";
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
+import { Link } from "#ui/routing/link";
 import { useTranslate } from "#ui/translate";
 import { MoodFace } from "#ui/weather/mood-face";
 import { LanguageMenu } from "./language-menu";
 import styles from "./masthead.module.css";
 import { Navigation } from "./navigation";
+import { Practising } from "./practising";
 import { SkipLink } from "./skip-link";
 
 /** The top of every page: the way home, the places, the language. On a phone the places lie within the thumb's reach. */
@@ -19,6 +20,7 @@ export function Masthead({ content }: { content: RefObject<HTMLElement | null> }
         {translate("app.name")}
       </Link>
       <Navigation />
+      <Practising />
       <LanguageMenu />
     </header>
   );

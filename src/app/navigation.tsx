@@ -1,6 +1,6 @@
-import { NavLink } from "react-router";
 import { addresses } from "#stores/addresses";
 import { Icon } from "#ui/base/icon";
+import { NavLink } from "#ui/routing/nav-link";
 import { useTranslate } from "#ui/translate";
 import styles from "./navigation.module.css";
 

@@ -17,6 +17,7 @@ const pages = [
   "attempt",
   "observe",
   "settings",
+  "data",
   "scoring",
 ] as const;
 

@@ -1,46 +1,39 @@
-import { catalogues, drills, house, paths, scenarios } from "virtual:scenarios";
-import * as v from "valibot";
+import { drillLanguages, house, languages, load, scenarios } from "virtual:scenarios";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
-import type { House } from "#core/dialogue/house";
-import { scenarioSchema } from "#core/dialogue/scenario";
-import { textsSchema } from "#core/dialogue/texts";
-import { drillItems } from "#core/drills/item";
-import { pathList } from "#core/paths/path";
 import type { ContentSource } from "#stores/services";
 
 /** The library that is shipped with the app: compiled when it was built, loaded part by part. */
 export const shippedContent: ContentSource = {
-  house: house as House,
-  languages: Object.keys(catalogues),
+  house,
+  languages,
   async catalogue(language) {
-    const loaded = await own(catalogues, language)?.();
-    return (loaded?.default ?? []) as readonly CatalogueEntry[];
+    return languages.includes(language) ? ((await load("all.catalogue", language)) as readonly CatalogueEntry[]) : [];
   },
-  languagesOf: (scenario) => Object.keys(own(scenarios, scenario)?.texts ?? {}),
+  languagesOf: (scenario) => offered(scenario) ?? [],
   async scenario(id) {
-    return v.parse(scenarioSchema, (await known(id).structure()).default);
+    if (offered(id) === undefined) throw new RangeError(`there is no scenario "${id}"`);
+    return checked("scenario", load(id, "structure"));
   },
   async texts(id, language) {
-    const load = own(known(id).texts, language);
-    if (load === undefined) throw new RangeError(`"${id}" is not offered in "${language}"`);
-    return v.parse(textsSchema, (await load()).default);
+    if (!offered(id)?.includes(language)) throw new RangeError(`"${id}" is not offered in "${language}"`);
+    return checked("texts", load(id, language));
   },
   async paths() {
-    return v.parse(pathList, paths);
+    return checked("paths", load("all.paths", "days"));
   },
   async drills(language) {
-    const loaded = await own(drills, language)?.();
-    return v.parse(drillItems, loaded?.default ?? []);
+    return drillLanguages.includes(language) ? checked("drills", load("all.drills", language)) : [];
   },
 };
 
-function known(id: string): (typeof scenarios)[string] {
-  const found = own(scenarios, id);
-  if (found === undefined) throw new RangeError(`there is no scenario "${id}"`);
-  return found;
+/** What checks that content has its shape comes beside the content: the library is there without it. */
+async function checked<Kind extends keyof Checks>(kind: Kind, loading: Promise<unknown>) {
+  const [checks, content] = await Promise.all([import("./content-checks"), loading]);
+  return checks[kind](content) as ReturnType<Checks[Kind]>;
 }
 
-/** What stands under a name that may come from an address: "constructor" is nothing of ours. */
-function own<T>(group: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(group, name) ? group[name] : undefined;
+type Checks = typeof import("./content-checks");
+
+function offered(id: string): readonly string[] | undefined {
+  return Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
 }

@@ -1,11 +1,18 @@
-import { wrap } from "comlink";
 import type { Scorer } from "#core/judging/scorer";
+import { tellPartLost } from "./offline/lost-part";
 import workerAddress from "./scorer-worker?worker&url";
 import { trustedUrl } from "./trusted-urls";
 
 /** The scorer of the shipped languages: in a worker, or in the page where the browser starts none. */
 export const shippedScorer: Scorer = {
-  ready: async (...given) => (await started()).ready(...given),
+  async ready(...given) {
+    try {
+      return await (await started()).ready(...given);
+    } catch (problem) {
+      tellPartLost();
+      throw problem;
+    }
+  },
   judge: async (question) => (await started()).judge(question),
   suggest: async (question) => (await started()).suggest(question),
   drill: async (question) => (await started()).drill(question),
@@ -22,18 +29,14 @@ function started(): Promise<Scorer> {
   return scorer;
 }
 
-function inWorker(): Promise<Scorer> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(trustedUrl(workerAddress), { type: "module" });
-    worker.addEventListener("message", () => resolve(proxyOf(worker)), { once: true });
+async function inWorker(): Promise<Scorer> {
+  const worker = new Worker(trustedUrl(workerAddress), { type: "module" });
+  const started = new Promise((resolve, reject) => {
+    worker.addEventListener("message", resolve, { once: true });
     worker.addEventListener("error", reject, { once: true });
   });
-}
-
-/** The proxy is called and never awaited itself: it would take `then` for one of its functions. */
-function proxyOf(worker: Worker): Scorer {
-  const { ready, judge, suggest, drill } = wrap<Scorer>(worker);
-  return { ready, judge, suggest, drill };
+  const [{ proxyOf }] = await Promise.all([import("./scorer-proxy"), started]);
+  return proxyOf(worker);
 }
 
 async function inPage(): Promise<Scorer> {

@@ -1,12 +1,12 @@
 import type { MouseEvent, RefObject } from "react";
-import { useHref, useLocation } from "react-router";
+import { useRouting } from "#ui/routing/routing";
 import { useTranslate } from "#ui/translate";
 import styles from "./skip-link.module.css";
 
 /** The first stop of the keyboard: past the top of the page. The hash belongs to the router, so it moves the focus itself. */
 export function SkipLink({ target }: { target: RefObject<HTMLElement | null> }) {
   const translate = useTranslate();
-  const here = useHref(useLocation());
+  const { place, href } = useRouting();
   const skip = (event: MouseEvent) => {
     event.preventDefault();
     if (!target.current) return;
@@ -14,7 +14,7 @@ export function SkipLink({ target }: { target: RefObject<HTMLElement | null> }) 
     target.current.focus();
   };
   return (
-    <a className={styles.skip} href={here} onClick={skip}>
+    <a className={styles.skip} href={href(place.pathname + place.search)} onClick={skip}>
       {translate("shell.skip")}
     </a>
   );

@@ -1,17 +1,21 @@
+import { inTurn } from "#storage/claim";
 import { randomId } from "#storage/random-id";
+import { tabsOn } from "#storage/tabs";
+import { followTabs } from "#stores/follow-tabs";
 import { tellStorage } from "#stores/notices";
 import { openSavedWork } from "#stores/saved";
 import { provideServices } from "#stores/services";
-import { changeSettings, settingsStore } from "#stores/settings";
+import { settingsStore } from "#stores/settings";
+import { settleLearner } from "#stores/settle-learner";
 import { shippedContent } from "./shipped-content";
 import { shippedScorer } from "./shipped-scorer";
 
-/** Opens the saved work and hands the stores what they need from the browser. */
+/** Opens the saved work, finds out who practises, and hands the stores what they need from the browser. */
 export async function startServices(): Promise<void> {
-  const work = await openSavedWork(() => tellStorage("set-aside"));
+  const tabs = tabsOn("sparring");
+  const whose = () => settingsStore.getState().learner;
+  const work = await openSavedWork(() => tellStorage("set-aside"), tabs, whose);
   if (!work.lasting) tellStorage("not-lasting");
-  // Writing the settings once keeps the learner's random id.
-  changeSettings({ learner: settingsStore.getState().learner });
   provideServices({
     content: shippedContent,
     scorer: shippedScorer,
@@ -20,4 +24,7 @@ export async function startServices(): Promise<void> {
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     newId: () => randomId(),
   });
+  // Two tabs that are opened for the first time at once are one person.
+  await inTurn("sparring start", settleLearner);
+  followTabs(tabs);
 }

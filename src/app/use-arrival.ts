@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { useLocation, useNavigationType } from "react-router";
+import { useLocation } from "#ui/routing/routing";
 
 /**
  * Arriving at another page: it starts at its top, or where it was left when one goes back to it, and the focus lies on
@@ -7,8 +7,8 @@ import { useLocation, useNavigationType } from "react-router";
  * @param content the element that holds the pages
  */
 export function useArrival(content: RefObject<HTMLElement | null>): void {
-  const { pathname, key } = useLocation();
-  const wentBack = useNavigationType() === "POP";
+  const { pathname, key, by } = useLocation();
+  const wentBack = by === "POP";
   const visit = `${key} ${pathname}`;
   const heights = useRef(new Map<string, number>());
   const arrivedAt = useRef(pathname);

@@ -1,9 +1,9 @@
-import { advance, start } from "#core/dialogue/advance";
-import type { Scenario, Turn } from "#core/dialogue/scenario";
 import { compileScenario } from "#core/scenario/compile";
 import { compilePack } from "#core/scenario/compile-pack";
 import { judge } from "#core/scoring/judge";
+import { printEngineSpeed } from "./bench/engine-speed";
 import { manyAttempts, openAttempts } from "./bench/many-attempts";
+import { median, print } from "./bench/print";
 import { printScorerSpeed } from "./bench/scorer-speed";
 import { hostileStories } from "./hostile-stories";
 import { samplesIn } from "./known-misses";
@@ -11,20 +11,6 @@ import { loadTables, scoredLanguages } from "./language-tables";
 import { readPack } from "./read-pack";
 
 /** `npm run bench`: times of the core in this run, as medians; machines are noisy, so compare only within one run. */
-
-/** Median of some runs of a piece of work, in milliseconds. */
-function median(runs: number, work: () => unknown): number {
-  const times = Array.from({ length: runs }, () => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  }).sort((left, right) => left - right);
-  return times[Math.floor(runs / 2)] ?? 0;
-}
-
-function print(what: string, value: number, unit: string): void {
-  process.stdout.write(`${what.padEnd(66)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit}\n`);
-}
 
 const files = readPack("scenarios");
 const pack = compilePack(files);
@@ -51,16 +37,7 @@ for (const [name, make] of Object.entries(hostileStories)) {
 }
 
 const [first] = pack.scenarios.values();
-if (first) {
-  const scenario = longStory(first.scenario, 2000);
-  const text = JSON.stringify(scenario);
-  print(
-    "load a story of 2,000 turns",
-    median(9, () => JSON.parse(text)),
-    "ms",
-  );
-  print("walk through its 2,000 turns, steps a second", 2000 / (median(9, () => walkThrough(scenario)) / 1000), "");
-}
+if (first) printEngineSpeed(first.scenario);
 
 const openingTimes = new Map(
   [1_000, 10_000].map((count): [number, number] => {
@@ -68,7 +45,8 @@ const openingTimes = new Map(
     return [count, median(7, () => openAttempts(saved))];
   }),
 );
-for (const [count, time] of openingTimes) print(`open and sum up ${count.toLocaleString("en")} attempts`, time, "ms");
+for (const [count, time] of openingTimes)
+  print(`open and sum up ${count.toLocaleString("en")} attempts`, time, "ms", count === 10_000 ? "under 300" : "");
 print(
   "growth from 1,000 to 10,000 attempts, 10 is linear",
   (openingTimes.get(10_000) ?? 0) / (openingTimes.get(1_000) || 1),
@@ -89,28 +67,3 @@ for (const language of scoredLanguages()) {
 }
 
 await printScorerSpeed();
-
-/** A story of so many turns in a row, each like the first turn of a real one with choices. */
-function longStory(like: Scenario, turns: number): Scenario {
-  const model = Object.values(like.turns).find(({ choices }) => choices.length > 0);
-  if (model === undefined) throw new Error("no turn with choices to make a long story from");
-  const choices = model.choices.map(({ to: _own, ...choice }) => ({ ...choice, gives: [] }));
-  const ending = Object.keys(like.endings)[0] as string;
-  const entries = Array.from({ length: turns }, (_, index): [string, Turn] => {
-    const next = [{ to: index + 1 < turns ? `turn${index + 1}` : ending }];
-    return [
-      `turn${index}`,
-      { ...model, choices, effects: [], answers: [], mustFirst: [], mustNot: [], returns: false, next },
-    ];
-  });
-  const { leaves: _leaves, ...rest } = like;
-  return { ...rest, first: "turn0", turns: Object.fromEntries(entries) };
-}
-
-function walkThrough(scenario: Scenario): void {
-  let { play } = start(scenario, scenario.variants[0] as Scenario["variants"][number]);
-  while (play.ending === undefined) {
-    const choice = scenario.turns[play.turn]?.choices[0]?.id ?? "";
-    play = advance(scenario, play, { type: "choose", choice }).play;
-  }
-}

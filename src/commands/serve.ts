@@ -1,13 +1,14 @@
-import { createReadStream } from "node:fs";
-import { access, stat } from "node:fs/promises";
-import { createServer, type ServerResponse } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { access, readFile, stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { securityHeaders } from "./security-policy";
 
 const host = "127.0.0.1";
 const port = Number(process.argv[2] ?? 4173);
-const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const dist = resolve(process.argv[3] ?? fileURLToPath(new URL("../../dist", import.meta.url)));
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -17,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".woff2": "font/woff2",
 };
@@ -34,16 +36,23 @@ async function fileFor(url: string): Promise<string | undefined> {
   }
 }
 
-function send(file: string, response: ServerResponse): void {
-  // Always asked again: after a new build the same address must not show the old app.
+const compress = promisify(gzip);
+const compressible = /^(text|application|image\/svg)/;
+
+/** Sends a file, compressed for browsers that read that, as hosts do. */
+async function send(file: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const type = types[extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, { ...securityHeaders, "content-type": type, "cache-control": "no-cache" });
-  createReadStream(file).pipe(response);
+  // Always asked again: after a new build the same address must not show the old app.
+  const headers = { ...securityHeaders, "content-type": type, "cache-control": "no-cache", vary: "accept-encoding" };
+  const body = await readFile(file);
+  const smaller = compressible.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+  response.writeHead(200, smaller ? { ...headers, "content-encoding": "gzip" } : headers);
+  response.end(smaller ? await compress(body, { level: 9 }) : body);
 }
 
 const server = createServer(async (request, response) => {
   const file = await fileFor(request.url ?? "/");
-  if (file) send(file, response);
+  if (file) await send(file, request, response);
   else response.writeHead(404, { ...securityHeaders, "content-type": "text/plain" }).end("Not found\n");
 });
 

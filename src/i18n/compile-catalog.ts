@@ -1,5 +1,5 @@
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
-import { pseudo } from "./pseudo";
+import { mirrored, pseudo } from "./pseudo";
 
 /** A language's texts as its file holds them: ICU MessageFormat by dotted key. */
 export type Texts = Readonly<Record<string, string>>;
@@ -22,6 +22,17 @@ export function compileCatalog(texts: Texts, source: Texts): Catalog {
 export function compilePseudo(source: Texts): Catalog {
   return mapValues(compileCatalog(source, source), pseudo);
 }
+
+/** Compiles the source language into one that runs from right to left. */
+export function compileMirrored(source: Texts): Catalog {
+  return mapValues(compileCatalog(source, source), mirrored);
+}
+
+/** The languages that are made of the source language, to try the app out with, by tag. */
+export const madeLanguages: Readonly<Record<string, (source: Texts) => Catalog>> = {
+  "en-XA": compilePseudo,
+  "ar-XB": compileMirrored,
+};
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)] as const));

@@ -1,4 +1,4 @@
-import { loaders, names } from "virtual:languages";
+import { names, tags } from "virtual:languages";
 
 /** A language of the interface: its BCP 47 tag and its own name for itself. */
 export interface Language {
@@ -12,12 +12,22 @@ export const languages: readonly Language[] = Object.entries(names).map(([tag, n
 /** Made from English when the app is built, to show bare strings and tight places. Reached by URL only. */
 export const pseudoLanguage: Language = { tag: "en-XA", name: "[Þšéûðó]" };
 
+/** The same from right to left, to show what is bound to a side. */
+export const mirroredLanguage: Language = { tag: "ar-XB", name: "[\u202eMirrored\u202c]" };
+
+const made = [pseudoLanguage, mirroredLanguage];
+
+/** Whether a language is made for trying the app out; no customer speaks such a one. */
+export function isMade(tag: string): boolean {
+  return made.some((language) => language.tag === tag);
+}
+
 /** The language that a text is shown in when nothing better is known; all others are translated from it. */
 export const sourceLanguage = "en";
 
-/** The languages to choose from; the pseudo-language is among them only where it is in use. */
+/** The languages to choose from; one made for trying out is among them only where it is in use. */
 export function languagesToOffer(...inUse: readonly (string | null)[]): readonly Language[] {
-  return inUse.includes(pseudoLanguage.tag) ? [...languages, pseudoLanguage] : languages;
+  return [...languages, ...made.filter(({ tag }) => inUse.includes(tag))];
 }
 
 /** A language's own name for itself, as far as it is known. */
@@ -28,7 +38,7 @@ export function languageName(tag: string): string {
 
 /** Whether the interface has texts under this tag. */
 export function isInterfaceLanguage(tag: string): boolean {
-  return Object.hasOwn(loaders, tag);
+  return tags.includes(tag);
 }
 
 /** The first of the wanted tags that the interface speaks, by language and script: zh-CN is met by zh-Hans. */
@@ -49,4 +59,13 @@ export function spokenForm(tag: string): string {
   } catch {
     return tag;
   }
+}
+
+/** Scripts of living languages that run from right to left. */
+const fromTheRight = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
+
+/** The way in which a language's lines run; asked of its script, because not every browser tells of itself. */
+export function directionOf(tag: string): "ltr" | "rtl" {
+  const [, script = ""] = spokenForm(tag).split("-");
+  return fromTheRight.includes(script) ? "rtl" : "ltr";
 }

@@ -8,22 +8,31 @@ const accented = "àçéĝíñóŕšúýžÀÇÉĜÍÑÓŔŠÚÝŽ";
 /** Translations run about a third longer than English. */
 const growth = 0.3;
 
+/** Marks that run what is between them from right to left, letter by letter. */
+const [toTheLeft, back] = ["\u202e", "\u202c"];
+
+/** Makes a compiled message run from right to left, as Arabic does; its placeholders stay as they are. */
+export function mirrored(message: Tokens): Tokens {
+  return message.map((token) => mapToken(token, (text) => text.replace(/\S+/gu, `${toTheLeft}$&${back}`)));
+}
+
 /** Makes a compiled message look foreign: accents, brackets, a third more length; its placeholders stay. */
 export function pseudo(message: Tokens): Tokens {
   const padding = "~".repeat(Math.ceil(lengthOf(message) * growth));
-  return ["[", ...message.map(accentToken), `${padding && ` ${padding}`}]`];
+  return ["[", ...message.map((token) => mapToken(token, accent)), `${padding && ` ${padding}`}]`];
 }
 
-function accentToken(token: Token): Token {
-  if (typeof token === "string") return token === "#" ? token : accent(token);
+/** Changes the words of a token, and those of all its forms where it has several; `#` stands for a number. */
+function mapToken(token: Token, change: (text: string) => string): Token {
+  if (typeof token === "string") return token === "#" ? token : change(token);
   const [name, type, forms] = token;
   if (typeof forms !== "object" || forms === null) return token;
-  return [name, type, Object.fromEntries(Object.entries(forms).map(accentForm))] as Token;
-}
-
-/** One form of a plural or a choice; the numeric `offset` beside the forms stays as it is. */
-function accentForm([name, form]: [string, unknown]): [string, unknown] {
-  return [name, Array.isArray(form) ? (form as Tokens).map(accentToken) : form];
+  // The numeric `offset` beside the forms stays as it is.
+  const changed = Object.entries(forms).map(([key, form]) => [
+    key,
+    Array.isArray(form) ? (form as Tokens).map((one) => mapToken(one, change)) : form,
+  ]);
+  return [name, type, Object.fromEntries(changed)] as Token;
 }
 
 function accent(text: string): string {

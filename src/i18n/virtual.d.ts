@@ -1,9 +1,12 @@
-/** Made by compile-plugin.ts from the language files. */
+/** Made by commands/texts-plugin.ts from the language files. */
 declare module "virtual:languages" {
   import type { Catalog } from "./compile-catalog";
+  import type { Part } from "./parts";
 
   /** Each language's own name for itself, by tag. */
   export const names: Readonly<Record<string, string>>;
-  /** Loads a language's compiled texts; the pseudo-language is here and not among the names. */
-  export const loaders: Readonly<Record<string, () => Promise<{ default: Catalog }>>>;
+  /** All languages that have texts; the pseudo-language is here and not among the names. */
+  export const tags: readonly string[];
+  /** Loads a part of a language's compiled texts. */
+  export function load(tag: string, part: Part): Promise<Catalog>;
 }

@@ -1,9 +1,22 @@
-import { type IDBPDatabase, openDB } from "idb";
+import { inBrowser } from "./browser-database";
+import { connectionTo, type DatabasePlan, StillOpenElsewhere } from "./connection";
 
 /** A value as the browser's database holds it, with its key. */
 export interface Stored {
   readonly key: string;
   readonly value: unknown;
+}
+
+/** A value with the store that it belongs in. */
+export interface Placed extends Stored {
+  readonly store: string;
+}
+
+/** What must be true of a value, as it is kept when a transaction begins; undefined where there is none. */
+export interface Guard {
+  readonly store: string;
+  readonly key: string;
+  holds(value: unknown): boolean;
 }
 
 /** Keeps values by key in named stores. Writing resolves once the value is safely written. */
@@ -14,60 +27,33 @@ export interface Database {
   all(store: string): Promise<Stored[]>;
   /** Values whose key starts with a prefix, in the order of keys. */
   under(store: string, prefix: string): Promise<Stored[]>;
+  /**
+   * Several values, also of several stores, in one transaction, and only where the guard holds; otherwise none of them.
+   * @returns whether they were written
+   */
+  putIf(guard: Guard, values: readonly Placed[]): Promise<boolean>;
   remove(store: string, key: string): Promise<void>;
+  /** Takes all values out of a store. */
+  clear(store: string): Promise<void>;
+  /** Several values, also of several stores, in one transaction. */
+  removeAll(places: readonly Omit<Placed, "value">[]): Promise<void>;
   /** Whether values outlive the page: false where the browser gives no storage and all is kept in memory. */
   readonly lasting: boolean;
 }
 
-/** What a database is made of: a version, its stores, and a step for each version that changes what is in them. */
-export interface DatabasePlan {
-  readonly name: string;
-  readonly version: number;
-  readonly stores: readonly string[];
-}
-
-/** Opens a database in the browser; where that is refused (private mode, blocked storage), one in memory. */
+/**
+ * Opens a database in the browser; where that is refused (private mode, blocked storage), one in memory.
+ * @throws StillOpenElsewhere where another tab holds it in an older form and does not let go: nothing may be guessed then
+ */
 export async function openDatabase(plan: DatabasePlan): Promise<Database> {
+  const connection = connectionTo(plan);
   try {
-    return inBrowser(await open(plan));
-  } catch {
+    await connection();
+    return inBrowser(connection);
+  } catch (problem) {
+    if (problem instanceof StillOpenElsewhere) throw problem;
     return inMemory();
   }
-}
-
-function open({ name, version, stores }: DatabasePlan): Promise<IDBPDatabase> {
-  return openDB(name, version, {
-    upgrade(database) {
-      for (const store of stores) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
-    },
-    // Another tab wants a newer version: let it, rather than block it.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
-}
-
-function inBrowser(database: IDBPDatabase): Database {
-  return {
-    lasting: true,
-    put: (store, key, value) => write(database, store, [{ key, value }]),
-    putAll: (store, values) => write(database, store, values),
-    all: (store) => read(database, store),
-    under: (store, prefix) => read(database, store, IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
-    async remove(store, key) {
-      await database.delete(store, key);
-    },
-  };
-}
-
-/** Strict durability: the write has reached the disk, so a killed tab or browser loses nothing that was told as saved. */
-async function write(database: IDBPDatabase, store: string, values: readonly Stored[]): Promise<void> {
-  const transaction = database.transaction(store, "readwrite", { durability: "strict" });
-  await Promise.all([...values.map(({ key, value }) => transaction.store.put(value, key)), transaction.done]);
-}
-
-async function read(database: IDBPDatabase, store: string, range?: IDBKeyRange): Promise<Stored[]> {
-  const transaction = database.transaction(store);
-  const [keys, values] = await Promise.all([transaction.store.getAllKeys(range), transaction.store.getAll(range)]);
-  return keys.map((key, index) => ({ key: String(key), value: values[index] }));
 }
 
 /** A database in memory: the same behaviour until the page is closed. */
@@ -88,10 +74,21 @@ export function inMemory(): Database {
     async putAll(store, values) {
       for (const { key, value } of values) storeOf(store).set(key, structuredClone(value));
     },
+    async putIf(guard, values) {
+      if (!guard.holds(storeOf(guard.store).get(guard.key))) return false;
+      for (const { store, key, value } of values) storeOf(store).set(key, structuredClone(value));
+      return true;
+    },
     all: async (store) => sorted(store),
     under: async (store, prefix) => sorted(store).filter(({ key }) => key.startsWith(prefix)),
     async remove(store, key) {
       storeOf(store).delete(key);
+    },
+    async clear(store) {
+      stores.delete(store);
+    },
+    async removeAll(places) {
+      for (const { store, key } of places) storeOf(store).delete(key);
     },
   };
 }

@@ -18,6 +18,15 @@ export interface Records<T> {
   remove(key: string): Promise<void>;
 }
 
+/** The same store as one owner sees it: what belongs to others is neither found nor told. */
+export function ownedBy<T>(records: Records<T>, owns: (value: T) => boolean): Records<T> {
+  return {
+    ...records,
+    all: async () => (await records.all()).filter(owns),
+    under: async (prefix) => (await records.under(prefix)).filter(owns),
+  };
+}
+
 /** Name of the store that keeps what was set aside. */
 export const setAsideStore = "set-aside";
 

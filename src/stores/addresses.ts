@@ -19,6 +19,8 @@ export const addresses = {
   playbook: "/playbook",
   progress: "/progress",
   settings: "/settings",
+  /** Where the work is, copies of it, and how to delete it. */
+  data: "/data",
   /** How scoring works, and what it cannot do. */
   scoring: "/scoring",
   /** The sheet for contacts with real customers. */

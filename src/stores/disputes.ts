@@ -2,7 +2,8 @@ import { variantById } from "#core/dialogue/play";
 import type { Telling } from "#core/dialogue/texts";
 import { type DisputedReply, disputedReplies } from "#core/progress/disputes";
 import type { AttemptRecord } from "#core/progress/records";
-import { keptInputs, spoken } from "./conversation/open";
+import { keptInputs } from "./conversation/open";
+import { loadStory } from "./conversation/story";
 import { services } from "./services";
 import { settingsStore, strengthOfCustomers } from "./settings";
 
@@ -25,11 +26,9 @@ async function disputedIn(attempt: AttemptRecord, disputes: Parameters<typeof di
 }
 
 async function tellingOf({ scenario: id, session, language, variant }: AttemptRecord): Promise<Telling | undefined> {
-  const { content, work } = services();
-  const [scenario, texts, sessions] = await Promise.all([
-    content.scenario(id),
-    content.texts(id, spoken(id, language)),
-    work.sessions.under(session),
+  const [{ scenario, texts }, sessions] = await Promise.all([
+    loadStory(id, language),
+    services().work.sessions.under(session),
   ]);
   const gender = sessions.find((found) => found.id === session)?.gender ?? "f";
   const strength = strengthOfCustomers(settingsStore.getState());

@@ -1,8 +1,9 @@
 import { answersCustomer, lineOfPlay } from "#core/dialogue/session";
 import type { Talk } from "./conversation/state";
-import { savedDrafts } from "./saved";
+import { savedDrafts } from "./saved-values";
+import { settingsStore } from "./settings";
 
-const drafts = savedDrafts();
+const drafts = () => savedDrafts(settingsStore.getState().learner);
 
 /**
  * Where a draft belongs: a conversation, and how many answers were given before it. So a draft outlives its sending
@@ -19,11 +20,10 @@ export function answersGiven(inputs: Talk["inputs"]): number {
 
 /** The draft under a key; "" where there is none. */
 export function draftOf(key: string): string {
-  return drafts.read()[key] ?? "";
+  return drafts().read()[key] ?? "";
 }
 
 /** Keeps a draft; an empty one is forgotten. */
 export function keepDraft(key: string, text: string): void {
-  const { [key]: _old, ...others } = drafts.read();
-  drafts.write(text === "" ? others : { ...others, [key]: text });
+  drafts().change(({ [key]: _old, ...others }) => (text === "" ? others : { ...others, [key]: text }));
 }

@@ -7,8 +7,10 @@ import { cardKey } from "#core/drills/record";
 import { answered } from "#core/drills/schedule";
 import type { JudgedRewrite } from "#core/judging/judge-drill";
 import { tellStorage } from "./notices";
+import { drillKey, drillsIn } from "./saved";
 import { services } from "./services";
 import { settingsStore } from "./settings";
+import { warmScorer } from "./warm-scorer";
 
 /** The drills of a language, and how the trainee stands with each card. */
 export interface Drills {
@@ -30,12 +32,27 @@ export async function loadDrills(language: string): Promise<void> {
   drillStore.setState({ status: "loading", language });
   try {
     const { content, work } = services();
-    const [items, kept] = await Promise.all([content.drills(language), work.drills.under(`${language} `)]);
+    const [items, kept] = await Promise.all([
+      content.drills(language),
+      work.drills.under(drillsIn(settingsStore.getState().learner, language)),
+    ]);
     if (drillStore.getState().language !== language) return;
     const records = new Map(kept.map((record) => [cardKey(record), record]));
     drillStore.setState({ status: "ready", items, records });
   } catch {
     drillStore.setState({ status: "failed" });
+  }
+}
+
+/** Reads the trainee's records anew: another tab has answered. */
+export async function refreshDrills(): Promise<void> {
+  const { language } = drillStore.getState();
+  const { learner } = settingsStore.getState();
+  const kept = await services()
+    .work.drills.under(drillsIn(learner, language))
+    .catch(() => undefined);
+  if (kept && drillStore.getState().language === language) {
+    drillStore.setState({ records: new Map(kept.map((record) => [cardKey(record), record])) });
   }
 }
 
@@ -49,20 +66,14 @@ export async function answerDrill(item: DrillItem, grade: Grade): Promise<void> 
   const record = answered(records.get(key), of, { item: item.id, grade, at: now() });
   drillStore.setState({ records: new Map(records).set(key, record) });
   try {
-    await work.drills.put(key, record);
+    await work.drills.put(drillKey(learner, of), record);
   } catch {
     tellStorage("not-written");
   }
 }
 
 /** Gets the scorer ready while the trainee reads, so that the first rewrite need not wait. */
-export function warmScorer(): void {
-  const { language } = drillStore.getState();
-  // What fails here fails again, and is told, when something is to be judged.
-  services()
-    .scorer.ready(language, [])
-    .catch(() => undefined);
-}
+export const warmForDrills = () => warmScorer(drillStore.getState().language);
 
 /**
  * Judges a rewrite.

@@ -3,10 +3,11 @@ import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { Learner } from "#core/paths/learner";
 import type { Path } from "#core/paths/path";
 import type { ReflectionRecord } from "#core/progress/records";
-import { type BegunPaths, savedPaths } from "./saved";
+import { type BegunPaths, savedPaths } from "./saved-values";
 import { services } from "./services";
+import { settingsStore } from "./settings";
 
-const saved = savedPaths();
+const saved = () => savedPaths(settingsStore.getState().learner);
 
 /** The paths, which of them were begun, and the work that tells where the learner stands in them. */
 export interface Paths {
@@ -23,7 +24,7 @@ export const pathStore = createStore<Paths>(() => ({
   status: "loading",
   language: "",
   paths: [],
-  begun: saved.read(),
+  begun: saved().read(),
   work: nothing,
 }));
 
@@ -38,10 +39,19 @@ export async function loadPaths(language: string): Promise<void> {
     const [paths, entries] = await Promise.all([content.paths(), content.catalogue(language)]);
     const work = { ...(await workSoFar(entries)), now: now() };
     if (pathStore.getState().language !== language) return;
-    pathStore.setState({ status: "ready", paths, begun: saved.read(), work });
+    pathStore.setState({ status: "ready", paths, begun: saved().read(), work });
   } catch {
     pathStore.setState({ status: "failed" });
   }
+}
+
+/** Reads anew what another tab has changed, where the paths are on hand. */
+export async function refreshPaths(): Promise<void> {
+  pathStore.setState({ begun: saved().read() });
+  const { status, work } = pathStore.getState();
+  if (status !== "ready") return;
+  const read = await workSoFar(work.entries).catch(() => undefined);
+  if (read && pathStore.getState().work === work) pathStore.setState({ work: { ...read, now: services().now() } });
 }
 
 async function workSoFar(entries: readonly CatalogueEntry[]): Promise<Omit<Paths["work"], "now">> {
@@ -70,22 +80,28 @@ export function learnerIn({ begun, work }: Paths, path: string): Learner | undef
 
 /** Begins a path, or begins it anew: what was done before no longer counts for it. */
 export function beginPath(path: string): void {
-  keep({ ...saved.read(), [path]: { begun: services().now(), ticked: {} } });
+  const begun = { begun: services().now(), ticked: {} };
+  change((kept) => ({ ...kept, [path]: begun }));
 }
 
 /** Leaves a path; the work done in it stays in the record. */
 export function leavePath(path: string): void {
-  const { [path]: _left, ...others } = saved.read();
-  keep(others);
+  change(({ [path]: _left, ...others }) => others);
 }
 
 /** Ticks a step: it was opened where opening is all there is, or the learner says that it is done. */
 export function tickStep(path: string, step: string): void {
-  const kept = saved.read()[path];
-  if (kept) keep({ ...saved.read(), [path]: { ...kept, ticked: { ...kept.ticked, [step]: services().now() } } });
+  const at = services().now();
+  change((kept) => {
+    const begun = kept[path];
+    return begun ? { ...kept, [path]: { ...begun, ticked: { ...begun.ticked, [step]: at } } } : kept;
+  });
 }
 
-function keep(begun: BegunPaths): void {
-  saved.write(begun);
-  pathStore.setState({ begun });
+/** The paths that were begun, as they are kept; and more of them, brought by a copy. */
+export const begunPaths = () => saved().read();
+export const bringPaths = (brought: BegunPaths) => change((begun) => ({ ...begun, ...brought }));
+
+function change(update: (begun: BegunPaths) => BegunPaths): void {
+  pathStore.setState({ begun: saved().change(update) });
 }

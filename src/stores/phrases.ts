@@ -51,7 +51,7 @@ export async function keepPhrase({ attempt, ...phrase }: NewPhrase): Promise<boo
 
 /** Changes the words or the situation of a kept sentence. */
 export async function changePhrase(phrase: PhraseRecord): Promise<boolean> {
-  return write(phrase);
+  return write({ ...phrase, changedAt: services().now() });
 }
 
 /** Takes a sentence out of the collection. */

@@ -1,5 +1,6 @@
 import { createStore, useStore } from "zustand";
 import type { ReflectionRecord } from "#core/progress/records";
+import { changedReflection } from "#core/progress/reflecting";
 import { tellStorage } from "./notices";
 import { services } from "./services";
 
@@ -68,9 +69,11 @@ export async function answerPlan(tried: Tried): Promise<void> {
   if (plan === undefined) return;
   planStore.setState({ plan: undefined });
   try {
-    const { reflections } = services().work;
+    const { now, work } = services();
+    const { reflections } = work;
     const found = (await reflections.under(plan.attempt)).find(({ attempt }) => attempt === plan.attempt);
-    if (found?.plan) await reflections.put(found.attempt, { ...found, plan: { ...found.plan, tried } });
+    if (found?.plan === undefined) return;
+    await reflections.put(found.attempt, changedReflection(found, { plan: { ...found.plan, tried } }, now()));
   } catch {
     tellStorage("not-written");
   }

@@ -1,7 +1,9 @@
 import { createStore, useStore } from "zustand";
 import { countDue } from "#core/drills/due";
 import type { ObservationRecord, ReflectionRecord } from "#core/progress/records";
+import { changedReflection } from "#core/progress/reflecting";
 import { tellStorage } from "./notices";
+import { drillsIn } from "./saved";
 import { services } from "./services";
 import { conversationLanguage, settingsStore } from "./settings";
 
@@ -34,10 +36,11 @@ export function useRecord<Part>(select: (record: TrainingRecord) => Part): Part 
 export async function loadRecord(): Promise<void> {
   try {
     const { work, now } = services();
+    const settings = settingsStore.getState();
     const [reflections, observations, drills] = await Promise.all([
       work.reflections.all(),
       work.observations.all(),
-      work.drills.under(`${conversationLanguage(settingsStore.getState())} `),
+      work.drills.under(drillsIn(settings.learner, conversationLanguage(settings))),
     ]);
     observations.sort((left, right) => right.at - left.at);
     recordStore.setState({ status: "ready", at: now(), reflections, observations, dueDrills: countDue(drills, now()) });
@@ -53,7 +56,7 @@ export async function chooseSave(attempt: string): Promise<void> {
   try {
     const found = (await work.reflections.under(attempt)).find((reflection) => reflection.attempt === attempt);
     const kept = found ?? { version: 1 as const, learner, attempt, disputes: [] };
-    await work.reflections.put(attempt, { ...kept, bestSave: now() });
+    await work.reflections.put(attempt, changedReflection(kept, { bestSave: now() }, now()));
     await loadRecord();
   } catch {
     tellStorage("not-written");

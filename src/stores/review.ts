@@ -7,7 +7,9 @@ import { type SecondTry, secondTryAt } from "#core/judging/second-try";
 import { suggestionQuestion } from "#core/judging/suggestion-question";
 import { turnQuestion } from "#core/judging/turn-question";
 import type { AttemptRecord, ReflectionRecord, SessionRecord } from "#core/progress/records";
-import { keptInputs, spoken } from "./conversation/open";
+import { changedReflection } from "#core/progress/reflecting";
+import { keptInputs } from "./conversation/open";
+import { loadStory } from "./conversation/story";
 import { tellStorage } from "./notices";
 import { type FindAgain, type ReviewedTurn, reviewedTurns, type Suggest } from "./reviewed-turns";
 import { services } from "./services";
@@ -75,7 +77,7 @@ async function readReview(id: string): Promise<ReviewState> {
 export async function reflect(change: Partial<ReflectionRecord>): Promise<void> {
   const review = currentReview();
   if (review === undefined) return;
-  const reflection = { ...review.reflection, ...change };
+  const reflection = changedReflection(review.reflection, change, services().now());
   changeReview(reflection.attempt, { reflection });
   try {
     await services().work.reflections.put(reflection.attempt, reflection);
@@ -121,11 +123,10 @@ function changeReview(attempt: string, change: Partial<Review>): void {
 }
 
 async function reviewPlay(attempt: AttemptRecord, session: SessionRecord) {
-  const { content, scorer } = services();
-  const [inputs, scenario, texts] = await Promise.all([
+  const { scorer } = services();
+  const [inputs, { scenario, texts }] = await Promise.all([
     keptInputs(session.id),
-    content.scenario(attempt.scenario),
-    content.texts(attempt.scenario, spoken(attempt.scenario, attempt.language)),
+    loadStory(attempt.scenario, attempt.language),
   ]);
   // A hole may have held something given: what is left would be another conversation.
   if (inputs.some(({ index }, place) => index !== place)) return undefined;

@@ -1,5 +1,4 @@
-import * as v from "valibot";
-import { type DrillRecord, drillRecord } from "#core/drills/record";
+import { type CardOf, cardKey, type DrillRecord, drillRecord } from "#core/drills/record";
 import { type PhraseRecord, phraseRecord } from "#core/phrases/phrase";
 import { quickCheck } from "#core/progress/quick-check";
 import { type RecordingRecord, recordingRecord } from "#core/progress/recording";
@@ -8,6 +7,8 @@ import {
   attemptRecord,
   type InputRecord,
   inputRecord,
+  type LearnerRecord,
+  learnerRecord,
   type ObservationRecord,
   observationRecord,
   type ReflectionRecord,
@@ -15,78 +16,13 @@ import {
   type SessionRecord,
   sessionRecord,
 } from "#core/progress/records";
-import { languageTag } from "#core/service/language-tag";
-import { genders, strengths } from "#core/service/scenario-terms";
+import type { DatabasePlan } from "#storage/connection";
 import { type Database, openDatabase } from "#storage/database";
-import { localValue } from "#storage/local";
-import { randomId } from "#storage/random-id";
-import { type Records, recordsOf, type SetAside, setAsideStore } from "#storage/records";
+import { ownedBy, type Records, recordsOf, type SetAside, setAsideStore } from "#storage/records";
+import type { Tabs } from "#storage/tabs";
+import { telling } from "#storage/telling-database";
 
-/** What is saved where: small values in local storage, a trainee's work in the browser's database. */
-
-/** A language that was chosen. One that is none, in a damaged value, is as good as not chosen: the rest is kept. */
-const chosenLanguage = v.fallback(v.optional(v.pipe(v.string(), v.regex(languageTag))), undefined);
-
-const settingsSchema = v.object({
-  version: v.literal(1),
-  /** Random id of the learner on this device; it stands in every record. */
-  learner: v.string(),
-  /** Interface language; left out: the browser's. */
-  language: chosenLanguage,
-  /** Language of conversations; left out: the interface's. */
-  conversationLanguage: chosenLanguage,
-  gender: v.optional(v.picklist(genders)),
-  /** Strength of customers' language; left out: mild. */
-  strength: v.optional(v.picklist(strengths)),
-  theme: v.picklist(["auto", "light", "dark"]),
-  /** A real clock in conversations; off unless chosen. */
-  clock: v.boolean(),
-  /** Twenty seconds to breathe between the customers of a shift; left out: on. */
-  breathe: v.optional(v.boolean()),
-  /** On the phone: customers read aloud, own replies recorded; each off unless chosen. */
-  readAloud: v.optional(v.boolean()),
-  record: v.optional(v.boolean()),
-});
-
-export type Settings = v.InferOutput<typeof settingsSchema>;
-
-/** The trainee's settings. */
-export const savedSettings = () =>
-  localValue<Settings>("sparring.settings", settingsSchema, {
-    version: 1,
-    learner: randomId(),
-    theme: "auto",
-    clock: false,
-  });
-
-/** Drafts of replies by session, so that a reload loses no words. */
-export const savedDrafts = () =>
-  localValue<Record<string, string>>("sparring.drafts", v.record(v.string(), v.string()), {});
-
-/** Paths that were begun, by id: when, and which steps were ticked by hand or by being opened. */
-const pathsSchema = v.record(v.string(), v.object({ begun: v.number(), ticked: v.record(v.string(), v.number()) }));
-
-export type BegunPaths = v.InferOutput<typeof pathsSchema>;
-
-export const savedPaths = () => localValue<BegunPaths>("sparring.paths", pathsSchema, {});
-
-/** A shift under way: its customers in their order, each with the conversation that it became. */
-const shiftSchema = v.object({
-  version: v.literal(1),
-  seed: v.number(),
-  language: v.pipe(v.string(), v.regex(languageTag)),
-  mode: v.picklist(["coach", "alone"]),
-  startedAt: v.number(),
-  stops: v.array(v.object({ scenario: v.string(), seed: v.number(), session: v.optional(v.string()) })),
-  /** After how many customers the trainee has taken a breath, or passed over it. */
-  breathed: v.number(),
-});
-
-export type Shift = v.InferOutput<typeof shiftSchema>;
-
-export const savedShift = () => localValue<Shift | null>("sparring.shift", v.nullable(shiftSchema), null);
-
-/** A trainee's work in the database. */
+/** A trainee's work in the browser's database; small values are in saved-values.ts. */
 export interface SavedWork {
   readonly sessions: Records<SessionRecord>;
   readonly inputs: Records<InputRecord>;
@@ -96,38 +32,96 @@ export interface SavedWork {
   readonly observations: Records<ObservationRecord>;
   readonly phrases: Records<PhraseRecord>;
   readonly recordings: Records<RecordingRecord>;
+  /** Everybody who practises on this device. */
+  readonly learners: Records<LearnerRecord>;
+  /** The database itself, for what concerns several stores or several learners at once. */
+  readonly database: Database;
   readonly lasting: boolean;
+  /** Keeps what could not be read of something from outside. */
+  setAside(broken: SetAside): Promise<void>;
+  /** Deletes all of it, what was set aside too. */
+  clear(): Promise<void>;
 }
 
-/** Opens the trainee's work. Broken records are set aside and told. */
-export async function openSavedWork(onSetAside: (broken: SetAside) => void): Promise<SavedWork> {
-  const stores = [
-    "sessions",
-    "inputs",
-    "attempts",
-    "reflections",
-    "drills",
-    "observations",
-    "phrases",
-    "recordings",
-    setAsideStore,
-  ];
-  return savedWorkIn(await openDatabase({ name: "sparring", version: 4, stores }), onSetAside);
+/** The stores whose records belong to a learner. */
+export const ownedStores = [
+  "sessions",
+  "inputs",
+  "attempts",
+  "reflections",
+  "drills",
+  "observations",
+  "phrases",
+  "recordings",
+] as const;
+
+/** The database of the app, and how it came to be what it is. */
+export const plan: DatabasePlan = {
+  name: "sparring",
+  version: 5,
+  stores: [...ownedStores, "learners", setAsideStore],
+  steps: {
+    // Drill cards of several learners need keys of their own.
+    async 5(upgrade) {
+      const drills = upgrade.objectStore("drills");
+      const [keys, values] = await Promise.all([drills.getAllKeys(), drills.getAll()]);
+      for (const [place, key] of keys.entries()) {
+        const { learner } = values[place] ?? {};
+        if (typeof learner !== "string") continue;
+        await drills.put(values[place], `${learner} ${key}`);
+        await drills.delete(key);
+      }
+    },
+  },
+};
+
+/**
+ * Opens the work on this device. Broken records are set aside and told; what is written is told to other tabs.
+ * @param learner whose work is found
+ */
+export async function openSavedWork(
+  onSetAside: (broken: SetAside) => void,
+  tabs: Tabs,
+  learner: () => string,
+): Promise<SavedWork> {
+  return savedWorkIn(telling(await openDatabase(plan), tabs), onSetAside, learner);
 }
 
-/** The trainee's work in a database that is at hand. */
-export function savedWorkIn(database: Database, onSetAside: (broken: SetAside) => void): SavedWork {
+/** The work in a database that is at hand; of everybody, where no learner is named. */
+export function savedWorkIn(
+  database: Database,
+  onSetAside: (broken: SetAside) => void,
+  learner?: () => string,
+): SavedWork {
+  const own = <T extends { readonly learner: string }>(records: Records<T>): Records<T> =>
+    learner ? ownedBy(records, (record) => record.learner === learner()) : records;
   return {
-    sessions: recordsOf(database, "sessions", sessionRecord, onSetAside),
-    inputs: recordsOf(database, "inputs", inputRecord, onSetAside),
-    attempts: recordsOf(database, "attempts", attemptRecord, onSetAside, quickCheck(attemptRecord)),
-    reflections: recordsOf(database, "reflections", reflectionRecord, onSetAside),
-    drills: recordsOf(database, "drills", drillRecord, onSetAside),
-    observations: recordsOf(database, "observations", observationRecord, onSetAside),
-    phrases: recordsOf(database, "phrases", phraseRecord, onSetAside),
-    recordings: recordsOf(database, "recordings", recordingRecord, onSetAside),
+    sessions: own(recordsOf(database, "sessions", sessionRecord, onSetAside)),
+    inputs: own(recordsOf(database, "inputs", inputRecord, onSetAside)),
+    attempts: own(recordsOf(database, "attempts", attemptRecord, onSetAside, quickCheck(attemptRecord))),
+    reflections: own(recordsOf(database, "reflections", reflectionRecord, onSetAside)),
+    drills: own(recordsOf(database, "drills", drillRecord, onSetAside)),
+    observations: own(recordsOf(database, "observations", observationRecord, onSetAside)),
+    phrases: own(recordsOf(database, "phrases", phraseRecord, onSetAside)),
+    recordings: own(recordsOf(database, "recordings", recordingRecord, onSetAside)),
+    learners: recordsOf(database, "learners", learnerRecord, onSetAside),
+    database,
     lasting: database.lasting,
+    setAside: (broken) => database.put(setAsideStore, `${broken.store} ${broken.key}`, broken),
+    clear: async () => {
+      for (const store of plan.stores) await database.clear(store);
+    },
   };
+}
+
+/** Key of a learner's drill card. */
+export function drillKey(learner: string, card: CardOf): string {
+  return `${learner} ${cardKey(card)}`;
+}
+
+/** What the keys of a learner's drill cards in a language begin with. */
+export function drillsIn(learner: string, language: string): string {
+  return `${learner} ${language} `;
 }
 
 /** Key of an input: its session and its position, written so that keys sort as positions do. */

@@ -1,15 +1,32 @@
 import { createStore, useStore } from "zustand";
 import type { Strength } from "#core/service/scenario-terms";
-import { matchLanguage, pseudoLanguage, sourceLanguage } from "#i18n/languages";
-import { type Settings, savedSettings } from "./saved";
+import { isMade, matchLanguage, sourceLanguage } from "#i18n/languages";
+import { moveEarlierValues, type Settings, savedLearner, savedSettings } from "./saved-values";
 
-/** The trainee's settings, kept on the device. */
-export const settingsStore = createStore<Settings>(() => savedSettings().read());
+/** The settings of the learner who practises, kept on the device. */
+export const settingsStore = createStore<Settings>(() => {
+  moveEarlierValues();
+  return savedSettings(savedLearner().read()).read();
+});
 
-/** Changes settings and keeps them. */
+/** Choices that are the learner's and go with them to another device; all others are the device's. */
+export const learnersChoices = ["conversationLanguage", "gender", "strength", "clock", "breathe"] as const;
+
+/** Changes settings and keeps them, with the time where a choice is the learner's; what another tab has changed meanwhile stays changed. */
 export function changeSettings(change: Partial<Settings>): void {
+  const made = learnersChoices.filter((choice) => Object.hasOwn(change, choice)).map((choice) => [choice, Date.now()]);
+  const chosenAt = { ...settingsStore.getState().chosenAt, ...Object.fromEntries(made) };
+  keep(made.length === 0 ? change : { chosenAt, ...change });
+}
+
+function keep(change: Partial<Settings>): void {
   settingsStore.setState(change);
-  savedSettings().write(settingsStore.getState());
+  savedSettings(settingsStore.getState().learner).change((kept) => ({ ...kept, ...change }));
+}
+
+/** Shows the settings as they are kept: another tab has changed them, or somebody else practises now. */
+export function readSettings(learner = settingsStore.getState().learner): void {
+  settingsStore.setState({ ...savedSettings(learner).read(), learner }, true);
 }
 
 /** A part of the settings, kept up to date. */
@@ -22,10 +39,10 @@ export function interfaceLanguage(settings: Settings): string {
   return settings.language ?? matchLanguage(navigator.languages);
 }
 
-/** The language of conversations: the one chosen, or the interface's. No customer speaks the pseudo-language. */
+/** The language of conversations: the one chosen, or the interface's. No customer speaks a language that is made for trying out. */
 export function conversationLanguage(settings: Settings): string {
   const language = settings.conversationLanguage ?? interfaceLanguage(settings);
-  return language === pseudoLanguage.tag ? sourceLanguage : language;
+  return isMade(language) ? sourceLanguage : language;
 }
 
 /** How strong customers may speak: mildly unless the trainee has chosen otherwise. */
@@ -36,4 +53,9 @@ export function strengthOfCustomers({ strength = "mild" }: Settings): Strength {
 /** The language of conversations here: the one that the address links to, or the one from the settings. */
 export function useConversationLanguage(linked: string | null): string {
   return useSettings((settings) => (linked === null ? conversationLanguage(settings) : matchLanguage([linked])));
+}
+
+/** Takes over the learner's choices that a copy has brought, with the times when they were made. */
+export function bringChoices(choices: Partial<Settings>): void {
+  keep(choices);
 }

@@ -1,36 +1,20 @@
-import { createStore, useStore } from "zustand";
 import { variantFor } from "#core/dialogue/play";
 import type { Telling } from "#core/dialogue/texts";
-import type { AttemptRecord } from "#core/progress/records";
 import { drawShift } from "#core/shift/draw-shift";
-import { beginConversation, spoken } from "./conversation/open";
-import { type Shift, savedShift } from "./saved";
+import type { Shift } from "#core/shift/shift";
+import { beginConversation } from "./conversation/open";
+import { loadStory } from "./conversation/story";
 import { services } from "./services";
 import { settingsStore, strengthOfCustomers } from "./settings";
-
-export type { Shift } from "./saved";
-
-const saved = savedShift();
-
-/** The shift under way, and what has become of its conversations. */
-export interface ShiftState {
-  readonly shift: Shift | null;
-  /** Finished conversations by session; undefined until they were looked up. */
-  readonly done: ReadonlyMap<string, AttemptRecord> | undefined;
-}
-
-export const shiftStore = createStore<ShiftState>(() => ({ shift: saved.read(), done: undefined }));
-
-/** The shift, kept up to date. */
-export const useShift = () => useStore(shiftStore);
+import { keepShift, type ShiftState, shiftSaved, shiftStore } from "./shift-state";
 
 /** Looks up which conversations of the shift have come to their end. */
 export async function loadShift(): Promise<void> {
-  const sessions = new Set(saved.read()?.stops.flatMap(({ session }) => session ?? []));
+  const sessions = new Set(shiftSaved()?.stops.flatMap(({ session }) => session ?? []));
   const { attempts } = services().work;
   const found = sessions.size === 0 ? [] : (await attempts.all()).filter(({ session }) => sessions.has(session));
   shiftStore.setState({
-    shift: saved.read(),
+    shift: shiftSaved(),
     done: new Map(found.map((attempt) => [attempt.session, attempt])),
   });
 }
@@ -42,7 +26,7 @@ export async function beginShift(language: string, mode: Shift["mode"]): Promise
   const drawn = drawShift(await content.catalogue(language), seed);
   if (drawn.length === 0) return;
   const stops = drawn.map(({ id }) => ({ scenario: id, seed: randomSeed() }));
-  keep({ version: 1, seed, language, mode, startedAt: now(), stops, breathed: 0 });
+  keepShift({ version: 1, seed, language, mode, startedAt: now(), stops, breathed: 0 });
   shiftStore.setState({ done: new Map() });
 }
 
@@ -62,36 +46,34 @@ export async function beginStop(place: number): Promise<string | undefined> {
   if (shift === null || stop === undefined) return undefined;
   const { learner, gender = "f" } = settingsStore.getState();
   const session = await beginConversation({ ...stop, mode: shift.mode, gender, learner });
-  keep({ ...shift, stops: shift.stops.map((one, index) => (index === place ? { ...one, session } : one)) });
+  keepShift({ ...shift, stops: shift.stops.map((one, index) => (index === place ? { ...one, session } : one)) });
   return session;
 }
 
 /** The trainee has taken a breath after so many customers, or passed over it. */
 export function breathed(customers: number): void {
   const { shift } = shiftStore.getState();
-  if (shift) keep({ ...shift, breathed: customers });
+  if (shift) keepShift({ ...shift, breathed: customers });
 }
 
 /** Ends the shift; its conversations stay in the record. */
 export function endShift(): void {
-  keep(null);
+  keepShift(null);
   shiftStore.setState({ done: new Map() });
 }
 
 /** The cases of a shift, each in the variant that its customer comes in. */
 export async function casesOf({ stops, language }: Shift): Promise<Telling[]> {
-  const { content } = services();
   const { gender = "f", ...settings } = settingsStore.getState();
   const strength = strengthOfCustomers(settings);
   return Promise.all(
     stops.map(async ({ scenario: id, seed }) => {
-      const [scenario, texts] = await Promise.all([content.scenario(id), content.texts(id, spoken(id, language))]);
-      return { scenario, texts, variant: variantFor(scenario, seed), gender, strength };
+      const story = await loadStory(id, language);
+      return { ...story, variant: variantFor(story.scenario, seed), gender, strength };
     }),
   );
 }
 
-function keep(shift: Shift | null): void {
-  saved.write(shift);
-  shiftStore.setState({ shift });
-}
+/** The shift as it is kept; and keeping another in its place, brought by a copy. */
+export const keptShift = shiftSaved;
+export const bringShift = (shift: Shift) => keepShift(shift);

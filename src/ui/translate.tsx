@@ -1,4 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, use, useContext, useEffect, useRef, useState } from "react";
+import { directionOf } from "#i18n/languages";
+import type { Part } from "#i18n/parts";
 import { createTranslator, type Translate } from "#i18n/translator";
 
 const TranslateContext = createContext<Translate | undefined>(undefined);
@@ -17,7 +19,9 @@ interface TranslationProps {
 export function Translation({ language, initial, waiting = null, children }: TranslationProps) {
   const translate = useTranslator(language, initial);
   useEffect(() => {
-    if (translate) document.documentElement.lang = translate.language;
+    if (!translate) return;
+    document.documentElement.lang = translate.language;
+    document.documentElement.dir = directionOf(translate.language);
   }, [translate]);
   return translate ? <TranslateContext value={translate}>{children}</TranslateContext> : waiting;
 }
@@ -29,13 +33,31 @@ export function useTranslate(): Translate {
   return translate;
 }
 
+interface WithTextsProps {
+  /** The parts of the texts that stand in the children. */
+  parts: readonly Part[];
+  children: ReactNode;
+}
+
+/** Lets its children wait, as for a page's code, until the texts that they show have come. */
+export function WithTexts({ parts, children }: WithTextsProps) {
+  const translate = useTranslate();
+  const missing = parts.filter((part) => !translate.has.has(part)).map((part) => translate.with(part));
+  for (const coming of missing) use(coming);
+  return children;
+}
+
 function useTranslator(language: string, initial?: Translate): Translate | undefined {
   const [translate, setTranslate] = useState(() => initial);
   const [problem, setProblem] = useState<unknown>();
+  const latest = useRef(translate);
+  useEffect(() => {
+    latest.current = translate;
+  }, [translate]);
   useEffect(() => {
     let wanted = true;
     if (language !== initial?.language) {
-      createTranslator(language).then(
+      createTranslator(language, latest.current?.has ?? ["first"]).then(
         (loaded) => wanted && setTranslate(() => loaded),
         (reason: unknown) => wanted && setProblem(reason),
       );

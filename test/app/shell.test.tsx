@@ -1,13 +1,14 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { MemoryRouter, Route, Routes } from "react-router";
 import { beforeEach, expect, test } from "vitest";
 import { Shell } from "#app/shell";
 import { createTranslator } from "#i18n/translator";
 import { tellStorage } from "#stores/notices";
 import { settingsStore, useSettings } from "#stores/settings";
+import { Route, Routes } from "#ui/routing/routes";
 import { Translation } from "#ui/translate";
+import { MemoryRouting } from "../support/memory-routing";
 import { provideSmallLibrary } from "../support/small-library";
 
 const user = userEvent.setup();
@@ -42,9 +43,9 @@ function Pages() {
 
 const open = (address: string) =>
   render(
-    <MemoryRouter initialEntries={[address]}>
+    <MemoryRouting address={address}>
       <Pages />
-    </MemoryRouter>,
+    </MemoryRouting>,
   );
 
 beforeEach(() => {

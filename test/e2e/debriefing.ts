@@ -1,7 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
 import { lineIds } from "#core/dialogue/line-ids";
 import { fill, tell } from "#core/dialogue/texts";
-import type { Translate } from "#i18n/translator";
+import type { Words } from "#i18n/translator";
 import { choicesAt, flat, samplesAt } from "./stories";
 import type { Said, Trainee } from "./trainee";
 
@@ -44,7 +44,7 @@ export async function rateOneself(trainee: Trainee): Promise<void> {
 }
 
 /** One to five stars stand on one screen: every count in its form, and forms that a language tells apart read differently. */
-async function readCounts(stars: Locator, words: Translate): Promise<void> {
+async function readCounts(stars: Locator, words: Words): Promise<void> {
   const rules = new Intl.PluralRules(words.language);
   const forms = new Map<string, string>();
   for (const count of [1, 2, 3, 4, 5]) {

@@ -24,7 +24,7 @@ for (const kind of ["say-this-not-that", "turn-positive", "close-it", "mend-macr
     await page
       .getByRole("textbox")
       .fill("I'm sorry about that. I'll look into it now and write to you by five o'clock.");
-    await page.getByRole("button", { name: "Look at my words" }).click();
+    await page.getByRole("button", { name: "Check my words" }).click();
     await expect(page.getByRole("heading", { name: "Why" })).toBeVisible();
     await expect(page.getByText("One way to say it, among others")).toBeVisible();
     await expectNoSidewaysScroll(page);
@@ -57,7 +57,7 @@ test("name-the-move: a whole sitting says what comes back when, and it is still 
   const end = page.getByRole("heading", { name: "Done: 10 items." });
   for (let item = 0; item < 10; item++) {
     await pickFirst(page);
-    await page.getByRole("button", { name: /^(Next|See what comes back when)$/ }).click();
+    await page.getByRole("button", { name: /^(Next|See what comes back, and when)$/ }).click();
   }
   await expect(end).toBeFocused();
   await expect(page.getByRole("heading", { name: "Back tomorrow" })).toBeVisible();

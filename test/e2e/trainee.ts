@@ -4,7 +4,7 @@ import { lineIds } from "#core/dialogue/line-ids";
 import type { Turn } from "#core/dialogue/scenario";
 import { fill, type Sample, type Telling, tell } from "#core/dialogue/texts";
 import type { Mode } from "#core/service/scenario-terms";
-import type { Translate } from "#i18n/translator";
+import type { Words } from "#i18n/translator";
 import { choicesAt, factValues, flat, type Story, samplesAt } from "./stories";
 
 /** What the customer's last words are: the opening of a turn, a question back, or the end. */
@@ -37,7 +37,7 @@ export class Trainee {
    */
   constructor(
     public page: Page,
-    readonly words: Translate,
+    readonly words: Words,
     readonly touch: boolean,
     readonly home = "./",
   ) {}
@@ -84,20 +84,20 @@ export class Trainee {
     return this.page.getByRole("dialog", { name: this.words("talk.words.title") });
   }
 
-  button(key: Parameters<Translate>[0], within: Page | Locator = this.page): Locator {
+  button(key: Parameters<Words>[0], within: Page | Locator = this.page): Locator {
     return within.getByRole("button", { name: this.words(key), exact: true });
   }
 
-  link(key: Parameters<Translate>[0]): Locator {
+  link(key: Parameters<Words>[0]): Locator {
     return this.page.getByRole("link", { name: this.words(key), exact: true });
   }
 
-  heading(key: Parameters<Translate>[0]): Locator {
+  heading(key: Parameters<Words>[0]): Locator {
     return this.page.getByRole("heading", { name: this.words(key), exact: true });
   }
 
   /** The part of a page under a heading. */
-  section(key: Parameters<Translate>[0]): Locator {
+  section(key: Parameters<Words>[0]): Locator {
     return this.page.locator("section").filter({ has: this.heading(key) });
   }
 

@@ -1,20 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setupI18n } from "@lingui/core";
-import { compileCatalog, compilePseudo, type Texts } from "#i18n/compile-catalog";
-import type { Translate } from "#i18n/translator";
+import { compileCatalog, madeLanguages, type Texts } from "#i18n/compile-catalog";
+import type { Words } from "#i18n/translator";
 
 const folder = join(import.meta.dirname, "../../src/i18n");
 
 /** The language made from English that shows bare strings. */
 export const pseudoLanguage = "en-XA";
 
+/** The language made from English that runs from right to left. */
+export const mirroredLanguage = "ar-XB";
+
 /** The interface's words in a language, as the build makes them: its own file over English. */
-export function wordsIn(language: string): Translate {
+export function wordsIn(language: string): Words {
   const source = read("en");
-  const catalog = language === pseudoLanguage ? compilePseudo(source) : compileCatalog(read(language), source);
+  const catalog = madeLanguages[language]?.(source) ?? compileCatalog(read(language), source);
   const i18n = setupI18n({ locale: language, messages: { [language]: { ...catalog } } });
-  return Object.assign((...[key, values]: Parameters<Translate>) => i18n._(key, values), { language });
+  return Object.assign((...[key, values]: Parameters<Words>) => i18n._(key, values), { language });
 }
 
 function read(language: string): Texts {

@@ -15,6 +15,7 @@ const take = (from: string) => `import { it } from "${from}";\nexport { it };`;
 export const right: readonly Example[] = [
   { file: "src/main.tsx", code: take("./app/shell") },
   { file: "src/app/shell.tsx", code: take("#features/play/screen") },
+  { file: "src/offline/keep.ts", code: take("virtual:offline") },
   { file: "src/features/play/screen.tsx", code: take("./use-play") },
   { file: "src/features/play/screen.tsx", code: take("#stores/settings") },
   { file: "src/features/play/screen.tsx", code: take("#ui/translate") },
@@ -29,7 +30,7 @@ export const right: readonly Example[] = [
   { file: "src/stores/settings.ts", code: take("#storage/records") },
   { file: "src/storage/records.ts", code: take("idb") },
   { file: "src/i18n/translator.ts", code: take("@lingui/core") },
-  { file: "src/i18n/compile-plugin.ts", code: take("node:fs") },
+  { file: "src/i18n/compile-catalog.ts", code: take("node:fs") },
   { file: "src/core/service/moves.ts", code: take("./criteria") },
   { file: "src/core/dialogue/advance.ts", code: take("#core/service/moves") },
   { file: "src/core/dialogue/advance.ts", code: "export const half = (n: number) => Math.floor(n / 2);" },
@@ -48,6 +49,7 @@ export const right: readonly Example[] = [
   { file: "src/core/paths/standing.ts", code: take("#core/progress/records") },
   { file: "src/core/shift/case-desk.ts", code: take("#core/dialogue/texts") },
   { file: "src/core/phrases/replies.ts", code: take("#core/progress/records") },
+  { file: "src/core/backup/merge.ts", code: take("#core/drills/record") },
   { file: "src/core/training/train.ts", code: take("#core/scoring/judge") },
   { file: "src/commands/check.ts", code: take("#core/scenario/compile") },
   { file: "src/commands/check.ts", code: take("node:fs/promises") },
@@ -57,7 +59,9 @@ export const right: readonly Example[] = [
 
 /** What each room must not do, and what it is told. */
 export const wrong: readonly WrongExample[] = [
+  { file: "src/offline/keep.ts", code: take("#stores/settings"), reason: "service worker" },
   { file: "src/core/paths/standing.ts", code: take("#core/scenario/compile"), reason: "never the compiler" },
+  { file: "src/core/backup/merge.ts", code: take("#stores/settings"), reason: "never the scorer" },
   { file: "src/core/shift/case-desk.ts", code: take("#core/scoring/judge"), reason: "the scorer" },
   { file: "src/core/phrases/replies.ts", code: take("#core/scoring/judge"), reason: "never the scorer" },
   { file: "src/core/drills/goal.ts", code: take("#core/scoring/judge"), reason: "never the scorer" },
@@ -71,7 +75,7 @@ export const wrong: readonly WrongExample[] = [
   { file: "src/features/play/screen.tsx", code: take("#app/router"), reason: "or app" },
   { file: "src/ui/button.tsx", code: take("#stores/settings"), reason: "ui is controlled components" },
   { file: "src/ui/button.tsx", code: take("../stores/settings"), reason: "ui is controlled components" },
-  { file: "src/ui/button.tsx", code: take("react-router"), reason: "ui is controlled components" },
+  { file: "src/ui/button.tsx", code: take("zustand"), reason: "ui is controlled components" },
   { file: "src/ui/weather/bar.tsx", code: take("../../stores/settings"), reason: "ui is controlled components" },
   { file: "src/stores/settings.ts", code: take("#ui/button"), reason: "Stores hold state" },
   { file: "src/stores/settings.ts", code: take("#features/play/screen"), reason: "Stores hold state" },
@@ -82,7 +86,7 @@ export const wrong: readonly WrongExample[] = [
     code: take("@lingui/message-utils/compileMessage"),
     reason: "no parser is shipped",
   },
-  { file: "src/i18n/compile-plugin.ts", code: take("#core/service/moves"), reason: "a step of the build" },
+  { file: "src/i18n/compile-catalog.ts", code: take("#core/service/moves"), reason: "a step of the build" },
   { file: "src/core/training/train.ts", code: take("#core/scenario/compile"), reason: "makes the scorer's tables" },
   { file: "src/core/service/moves.ts", code: take("#core/scoring/types"), reason: "vocabulary under everything" },
   { file: "src/core/dialogue/advance.ts", code: take("#core/scenario/compile"), reason: "never the compiler" },

@@ -1,14 +1,10 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { variantFor } from "#core/dialogue/play";
 import { scorerWith } from "#core/judging/scorer";
 import { type Database, inMemory } from "#storage/database";
 import { speak, stepBack, take } from "#stores/conversation/actions";
-import {
-  beginConversation,
-  inputsBeforeAnswer,
-  openConversation,
-  prepareConversation,
-} from "#stores/conversation/open";
+import { openConversation } from "#stores/conversation/enter";
+import { beginConversation, inputsBeforeAnswer, prepareConversation } from "#stores/conversation/open";
 import { conversationStore, currentTalk } from "#stores/conversation/state";
 import { noticeStore } from "#stores/notices";
 import { savedWorkIn } from "#stores/saved";
@@ -63,13 +59,14 @@ describe("a conversation", () => {
 
   test("shows an answer at once and calls it saved only when its write has completed", async () => {
     let finish: (() => void) | undefined;
-    const slow = { ...database, putAll: () => new Promise<void>((resolve) => (finish = resolve)) };
+    const slow = { ...database, putIf: () => new Promise<boolean>((resolve) => (finish = () => resolve(true))) };
     const session = await begin();
     await openConversation(session, "en");
     database = slow;
     provide();
     const taken = take(goodOpening);
     expect(currentTalk()).toMatchObject({ play: { turn: "closing" }, savedTo: -1 });
+    await vi.waitFor(() => expect(finish).toBeDefined());
     finish?.();
     await taken;
     expect(currentTalk().savedTo).toBe(0);
@@ -78,7 +75,7 @@ describe("a conversation", () => {
   test("goes on and tells when nothing can be written", async () => {
     const session = await begin();
     await openConversation(session, "en");
-    database = { ...database, putAll: () => Promise.reject(new Error("full")) };
+    database = { ...database, putIf: () => Promise.reject(new Error("full")) };
     provide();
     await take(goodOpening);
     expect(currentTalk()).toMatchObject({ play: { turn: "closing" }, savedTo: -1 });
@@ -100,10 +97,11 @@ describe("a conversation", () => {
     await openConversation(session, "en");
     await take(goodOpening);
     let finish: (() => void) | undefined;
-    database = { ...database, putAll: () => new Promise<void>((resolve) => (finish = resolve)) };
+    database = { ...database, putIf: () => new Promise<boolean>((resolve) => (finish = () => resolve(true))) };
     provide();
     const back = stepBack();
     expect(currentTalk()).toMatchObject({ play: { turn: "opening" }, savedTo: -1 });
+    await vi.waitFor(() => expect(finish).toBeDefined());
     finish?.();
     await back;
     expect(currentTalk().savedTo).toBe(0);
@@ -154,7 +152,7 @@ describe("a conversation", () => {
     const session = await begin();
     await openConversation(session, "en");
     const sound = database;
-    database = { ...sound, putAll: () => Promise.reject(new Error("full")) };
+    database = { ...sound, putIf: () => Promise.reject(new Error("full")) };
     provide();
     await take({ type: "give", allowance: "bulb" });
     expect(currentTalk().savedTo).toBe(-1);
@@ -171,7 +169,12 @@ describe("a conversation", () => {
     await openConversation(session, "en");
     await take(goodOpening);
     const sound = database;
-    database = { ...sound, put: () => Promise.reject(new Error("killed")) };
+    const isAttempt = ({ store }: { store: string }) => store === "attempts";
+    database = {
+      ...sound,
+      putIf: (guard, values) =>
+        values.some(isAttempt) ? Promise.reject(new Error("killed")) : sound.putIf(guard, values),
+    };
     provide();
     await take(reply({ scores: { empathy: 0, ownership: 2, positive: 2, closing: 2 } }));
     database = sound;
@@ -180,6 +183,42 @@ describe("a conversation", () => {
     await openConversation(session, "en");
     expect(await savedWorkIn(database, () => undefined).attempts.all()).toMatchObject([{ id: session }]);
     expect(currentTalk().session.attempt).toBe(session);
+  });
+
+  test("is not written over where another tab has gone on with it", async () => {
+    const session = await begin();
+    await openConversation(session, "en");
+    const [kept] = await database.under("sessions", session);
+    await database.put("sessions", session, { ...(kept?.value as object), revision: 7 });
+    const before = await database.all("inputs");
+    expect(await take(goodOpening)).toBe(false);
+    expect(await database.all("inputs")).toEqual(before);
+    expect(conversationStore.getState()).toMatchObject({ status: "elsewhere", talk: { inputs: [] } });
+    await openConversation(session, "en", true);
+    expect(await take(goodOpening)).toBe(true);
+  });
+
+  test("is kept anew, whole, where the database was deleted while it was open", async () => {
+    const session = await begin();
+    await openConversation(session, "en");
+    await take({ type: "give", allowance: "bulb" });
+    database = inMemory();
+    provide();
+    expect(await take(goodOpening)).toBe(true);
+    await openConversation(session, "en");
+    expect(currentTalk().play).toMatchObject({ gave: ["bulb"] });
+    expect(currentTalk().inputs).toHaveLength(2);
+  });
+
+  test("is finished once: a finished attempt does not change", async () => {
+    const session = await begin();
+    await openConversation(session, "en");
+    await take(goodOpening);
+    await take(reply({ scores: { empathy: 0, ownership: 2, positive: 2, closing: 2 } }));
+    const attempts = await database.all("attempts");
+    expect(attempts).toHaveLength(1);
+    await openConversation(session, "en");
+    expect(await database.all("attempts")).toEqual(attempts);
   });
 
   test("is opened by the last call of several", async () => {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { AttemptRecord } from "#core/progress/records";
 import { type Database, inMemory } from "#storage/database";
 import { take } from "#stores/conversation/actions";
-import { openConversation } from "#stores/conversation/open";
+import { openConversation } from "#stores/conversation/enter";
 import { noticeStore } from "#stores/notices";
 import { judgeSecondTry, loadReview, type Review, reflect, reviewStore, secondTryOf } from "#stores/review";
 import { type SavedWork, savedWorkIn } from "#stores/saved";

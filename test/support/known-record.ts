@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { TurnResult } from "#core/dialogue/events";
 import type { About, AttemptRecord } from "#core/progress/records";
 import type { EndingKind } from "#core/service/scenario-terms";
-import { smallAttempt } from "./small-records";
+import { smallAttempt, smallTurn } from "./small-records";
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -13,22 +13,7 @@ let count = 0;
 
 /** An answered turn with what matters for figures. */
 export function answered(levels: TurnResult["levels"], change: Partial<TurnResult> = {}): TurnResult {
-  return {
-    turn: `turn ${++count}`,
-    levels,
-    moves: [],
-    told: [],
-    wrong: [],
-    missing: [],
-    kept: [],
-    broken: [],
-    gives: [],
-    cost: 0,
-    opened: [],
-    mood: { before: 0, after: 0 },
-    patience: { before: 5, after: 5 },
-    ...change,
-  };
+  return smallTurn({ turn: `turn ${++count}`, levels, ...change });
 }
 
 const cases: Readonly<Record<string, { about: About; worth: number; money: AttemptRecord["money"]; from: number }>> = {

@@ -1,10 +1,10 @@
-import { Route, Routes } from "react-router";
 import DebriefPage from "#features/debrief/debrief-page";
 import BriefingPage from "#features/play/briefing-page";
 import QuietPage from "#features/play/quiet-page";
 import TalkPage from "#features/play/talk-page";
 import WatchPage from "#features/watch/watch-page";
 import { addresses } from "#stores/addresses";
+import { Route, Routes } from "#ui/routing/routes";
 import { renderPage } from "./render-page";
 
 /** Renders the pages of a conversation, from its briefing to its debriefing, at an address. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { MemoryRouter } from "react-router";
+import { MemoryRouting } from "./memory-routing";
 import { renderWithTexts } from "./render";
 
 /** Renders a page at an address, with the interface's texts of a language. */
 export function renderPage(page: ReactElement, address = "/", language = "en") {
-  return renderWithTexts(<MemoryRouter initialEntries={[address]}>{page}</MemoryRouter>, language);
+  return renderWithTexts(<MemoryRouting address={address}>{page}</MemoryRouting>, language);
 }

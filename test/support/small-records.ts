@@ -1,3 +1,4 @@
+import type { TurnResult } from "#core/dialogue/events";
 import type { AttemptRecord, ReflectionRecord, SessionRecord } from "#core/progress/records";
 
 /** A finished conversation with everything a screen may show of it. */
@@ -24,6 +25,26 @@ export function smallAttempt(change: Partial<AttemptRecord> & { readonly id: str
     spent: 0,
     worth: 40,
     money: { currency: "GBP", unit: 1 },
+    ...change,
+  };
+}
+
+/** An answered turn in which nothing else happened. */
+export function smallTurn(change: Partial<TurnResult> = {}): TurnResult {
+  return {
+    turn: "hello",
+    levels: { empathy: 2 },
+    moves: [],
+    told: [],
+    wrong: [],
+    missing: [],
+    kept: [],
+    broken: [],
+    gives: [],
+    cost: 0,
+    opened: [],
+    mood: { before: 0, after: 0 },
+    patience: { before: 5, after: 5 },
     ...change,
   };
 }

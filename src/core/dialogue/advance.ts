@@ -100,50 +100,59 @@ function notUnderstood(scenario: Scenario, play: Play, said: Event): Step {
 /** All that follows an understood answer: mood, result, and where the story goes. */
 function answered(scenario: Scenario, play: Play, outcome: Outcome, events: Event[], ownWay?: string): Step {
   const turn = turnOf(scenario, play);
-  const noted = note(play, outcome);
-  const reaction = reactionTo(scenario, play, turn, outcome);
+  const levels = levelsThatCount(turn, outcome);
+  const reaction = reactionTo(scenario, play, outcome, Object.values(levels));
   const moved = {
-    ...noted,
+    ...play,
+    ...noted(play, outcome),
     mood: within(play.mood + reaction.mood, moodRange),
     patience: within(play.patience + reaction.patience, patienceRange),
     bystanders: scenario.bystanders ? bystandersAfter(play, reaction.mood) : play.bystanders,
-    tallies: tally(play.tallies, levelsThatCount(turn, outcome)),
+    tallies: tally(play.tallies, levels),
   };
   const after = applyEffects(scenario, moved, turn.effects, namesOf(scenario, moved, outcome));
   const seen = scenario.bystanders !== undefined && !play.private;
   const result = {
-    ...turnResult(play, after, turn, outcome),
+    ...turnResult(play, after, levels, outcome),
     ...(seen && { bystanders: { before: play.bystanders, after: after.bystanders } }),
   };
   const judged: Event = { type: "judged", result };
   return onward(scenario, after, [...events, judged], outcome, ownWay);
 }
 
-/** What an answer leaves behind in the conversation's memory. */
-function note(play: Play, outcome: Outcome): Play {
-  const made = { ...play.made };
-  const stock = { ...play.stock };
-  for (const found of outcome.moves) {
-    made[found.move] = (made[found.move] ?? 0) + 1;
-    if (found.stock) stock[found.move] = (stock[found.move] ?? 0) + 1;
-  }
+/** What an answer leaves behind in the conversation's memory. What it adds nothing to is kept as it is, not copied. */
+function noted(play: Play, outcome: Outcome): Partial<Play> {
   return {
-    ...play,
-    made,
-    stock,
-    told: [...new Set([...play.told, ...outcome.told])],
-    kept: [...new Set([...play.kept, ...outcome.kept])],
-    gave: [...play.gave, ...outcome.gives],
+    made: counted(play.made, outcome.moves),
+    stock: counted(
+      play.stock,
+      outcome.moves.filter((found) => found.stock),
+    ),
+    told: united(play.told, outcome.told),
+    kept: united(play.kept, outcome.kept),
+    gave: outcome.gives.length === 0 ? play.gave : [...play.gave, ...outcome.gives],
     spent: play.spent + outcome.cost,
     ownSpent: play.ownSpent + outcome.ownCost,
     attached: [],
   };
 }
 
-function turnResult(before: Play, after: Play, turn: Turn, outcome: Outcome): TurnResult {
+function counted(made: Play["made"], moves: Outcome["moves"]): Play["made"] {
+  if (moves.length === 0) return made;
+  const counts = { ...made };
+  for (const { move } of moves) counts[move] = (counts[move] ?? 0) + 1;
+  return counts;
+}
+
+function united(known: readonly string[], added: readonly string[]): readonly string[] {
+  const fresh = added.filter((one, index) => !known.includes(one) && added.indexOf(one) === index);
+  return fresh.length === 0 ? known : [...known, ...fresh];
+}
+
+function turnResult(before: Play, after: Play, levels: TurnResult["levels"], outcome: Outcome): TurnResult {
   return {
     turn: before.turn,
-    levels: levelsThatCount(turn, outcome),
+    levels,
     moves: outcome.moves.map(({ move }) => move),
     told: [...outcome.told],
     wrong: [...outcome.wrong],
@@ -188,8 +197,8 @@ function enter(scenario: Scenario, play: Play, id: string, events: readonly Even
 
 /** What bystanders write under the turn that was entered: every comment whose condition holds, and none in private. */
 function commentsOn(scenario: Scenario, play: Play): Event[] {
-  const { comments = [] } = turnOf(scenario, play);
-  if (play.private) return [];
+  const { comments } = turnOf(scenario, play);
+  if (play.private || comments === undefined) return [];
   const names = namesOf(scenario, play);
   return comments
     .filter(({ when }) => holds(when, names))

@@ -1,3 +1,4 @@
+import type { Level } from "#core/service/criteria";
 import {
   criterionPoints,
   mostMoodDown,
@@ -8,9 +9,9 @@ import {
 } from "#core/service/move-effects";
 import { moodRange, patienceRange } from "#core/service/scenario-terms";
 import { holds, type Names } from "./condition";
-import { levelsThatCount, type Outcome } from "./outcome";
+import type { Outcome } from "./outcome";
 import type { Play } from "./play";
-import type { Effect, Scenario, Turn } from "./scenario";
+import type { Effect, Scenario } from "./scenario";
 
 interface Range {
   readonly from: number;
@@ -22,14 +23,16 @@ export function within(value: number, { from, to }: Range): number {
   return Math.min(to, Math.max(from, value));
 }
 
-/** How an answer changes mood and patience by itself, before the turn's own effects: whole steps. */
+/**
+ * How an answer changes mood and patience by itself, before the turn's own effects: whole steps.
+ * @param levels of the answer that count in its turn
+ */
 export function reactionTo(
   scenario: Scenario,
   play: Play,
-  turn: Turn,
   outcome: Outcome,
+  levels: readonly Level[],
 ): { mood: number; patience: number } {
-  const levels = Object.values(levelsThatCount(turn, outcome));
   let points = levels.reduce<number>((sum, level) => sum + criterionPoints[level], 0);
   let patience = patienceFor(levels);
   for (const { move, stock } of outcome.moves) {
@@ -60,6 +63,7 @@ function worn(points: number, usedBefore: number): number {
 
 /** The conversation with the turn's own effects applied, those whose condition holds, in order. */
 export function applyEffects(scenario: Scenario, play: Play, effects: readonly Effect[], names: Names): Play {
+  if (effects.length === 0) return play;
   let { mood, patience, bystanders } = play;
   const counters = { ...play.counters };
   for (const effect of effects) {

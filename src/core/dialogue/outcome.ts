@@ -29,9 +29,8 @@ type Answer = Pick<CompactJudgement, "understood" | "scores" | "moves" | "told" 
 
 /** A choice as an answer: its moves are never stock, since its words are the author's. */
 export function answerOfChoice(choice: Choice): Answer {
-  const scores = Object.fromEntries(
-    criteria.map((name) => [name, choice.scores[name] ?? 0]),
-  ) as CompactJudgement["scores"];
+  const scores = {} as Record<Criterion, Level>;
+  for (const name of criteria) scores[name] = choice.scores[name] ?? 0;
   const moves = choice.moves.map((move) => ({ move, stock: false }));
   return { understood: true, scores, moves, told: choice.tells, wrong: [], rules: choice.rules, gives: choice.gives };
 }
@@ -63,7 +62,9 @@ export function outcomeOf(scenario: Scenario, play: Play, turn: Turn, answer: An
 /** The levels that count in a turn: those it asks for; a broken rule fails the turn, however kind the reply. */
 export function levelsThatCount(turn: Turn, outcome: Outcome): Partial<Record<Criterion, Level>> {
   const failed = outcome.broken.length > 0;
-  return Object.fromEntries(turn.asks.map((criterion) => [criterion, failed ? 0 : (outcome.scores[criterion] ?? 0)]));
+  const levels: Partial<Record<Criterion, Level>> = {};
+  for (const criterion of turn.asks) levels[criterion] = failed ? 0 : (outcome.scores[criterion] ?? 0);
+  return levels;
 }
 
 function isFound(rule: Rule, moves: Outcome["moves"], answer: Answer): boolean {
@@ -120,7 +121,7 @@ function withOverpromise(scenario: Scenario, play: Play, answer: Answer, granted
   const has = (wanted: Move) => answer.moves.some(({ move }) => move === wanted);
   // What was given before may be spoken of again without being promised anew.
   const inWordsOnly = has("offer_compensation") && granted.ids.length === 0 && play.gave.length === 0;
-  const nothingLeft = scenario.authority.allowances.every(({ id }) => priceOf(scenario, play, id) === undefined);
-  const overpromised = granted.beyond || (inWordsOnly && nothingLeft);
+  const nothingLeft = () => scenario.authority.allowances.every(({ id }) => priceOf(scenario, play, id) === undefined);
+  const overpromised = granted.beyond || (inWordsOnly && nothingLeft());
   return overpromised && !has("overpromise") ? [...answer.moves, { move: "overpromise", stock: false }] : answer.moves;
 }

@@ -15,6 +15,8 @@ export const phraseRecord = v.object({
   situation: v.picklist(situations),
   /** Milliseconds since 1970. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** When its words or its situation were last changed; left out: never. */
+  changedAt: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** The conversation in which it was said; none where it was written down by hand. */
   attempt: v.optional(v.string()),
 });

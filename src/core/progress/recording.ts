@@ -3,7 +3,7 @@ import * as v from "valibot";
 /** What the trainee listens for in their own voice (playbook row K9); ticked by themselves, and never scored. */
 export const voicePoints = ["slower", "pauses", "warm", "name", "one-thing"] as const;
 
-/** The longest that one recording may be. */
+/** So long is a recording at most, unless its maker asks for more while it runs. */
 export const longestRecording = 120_000;
 
 /** A reply said aloud, as it was recorded on the device. */

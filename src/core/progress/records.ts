@@ -21,6 +21,12 @@ const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const integer = v.pipe(v.number(), v.integer());
 const place = v.pipe(integer, v.minValue(0));
 
+/** Somebody who practises on this device. The name is what they are called on the screen; "" where nobody had to be told apart. */
+export const learnerRecord = v.object({ ...owned, name: v.string(), addedAt: time });
+
+/** Something that is no list, date or the like, where an object may as well be empty. */
+const plain = v.custom<Record<never, never>>((value) => Object.prototype.toString.call(value) === "[object Object]");
+
 /** A conversation that was begun; its inputs are records of their own. */
 export const sessionRecord = v.object({
   ...owned,
@@ -39,6 +45,8 @@ export const sessionRecord = v.object({
   startedAt: time,
   /** The attempt that this conversation became, once it has ended. */
   attempt: v.optional(v.string()),
+  /** How often its inputs were written: of two states the one with the higher revision is the newer; left out: 0. */
+  revision: v.optional(place),
 });
 
 /** One input of a conversation, kept under its session and position. */
@@ -94,7 +102,7 @@ export const attemptRecord = v.object({
   finishedAt: time,
   transcript: v.array(shownLine),
   turns: v.array(turnResultSchema),
-  criteria: v.partial(v.object(v.entriesFromList(criteria, v.number()))),
+  criteria: v.pipe(plain, v.partial(v.object(v.entriesFromList(criteria, v.number())))),
   overall: v.optional(v.number()),
   ending: v.object({
     id: v.string(),
@@ -147,6 +155,8 @@ export const reflectionRecord = v.object({
   ),
   /** When the trainee chose this conversation as the best save; of several the latest one is it. */
   bestSave: v.optional(time),
+  /** When each of the fields above was last changed: of two copies the later one counts. Left out: never noted. */
+  changedAt: v.optional(v.record(v.string(), time)),
 });
 
 /** What somebody saw in a contact with a real customer, by the same criteria; entered by hand, without names. */
@@ -155,10 +165,11 @@ export const observationRecord = v.object({
   id: v.string(),
   at: time,
   channel: v.optional(v.picklist(channels)),
-  levels: v.partial(v.object(v.entriesFromList(criteria, v.picklist([0, 1, 2])))),
+  levels: v.pipe(plain, v.partial(v.object(v.entriesFromList(criteria, v.picklist([0, 1, 2]))))),
   note: v.string(),
 });
 
+export type LearnerRecord = v.InferOutput<typeof learnerRecord>;
 export type SessionRecord = v.InferOutput<typeof sessionRecord>;
 export type InputRecord = v.InferOutput<typeof inputRecord>;
 export type AttemptRecord = v.InferOutput<typeof attemptRecord>;

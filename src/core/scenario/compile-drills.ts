@@ -5,7 +5,7 @@ import type { Diagnostic, Report } from "./diagnostics";
 import { drillHead, drillSource, headOf } from "./drill-schema";
 import { baseName } from "./folder";
 import { readYaml } from "./read-yaml";
-import { idPattern } from "./source-schema";
+import { idPattern } from "./source/words";
 import { validate } from "./validate";
 
 /** Says what the scorer misses in an item's model; undefined where the model is judged well. */

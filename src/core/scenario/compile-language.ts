@@ -11,7 +11,8 @@ import type { Report } from "./diagnostics";
 import { baseName } from "./folder";
 import { type Line, linesOf, sampleLines, wholeText } from "./lines";
 import { readYaml, type SourceFile } from "./read-yaml";
-import { type LanguageSource, languageSource, type ScenarioSource, scenarioSource } from "./source-schema";
+import { type LanguageSource, languageSource } from "./source/language";
+import { type ScenarioSource, scenarioSource } from "./source/scenario";
 import { validate } from "./validate";
 
 /** The story that a language file belongs to. */

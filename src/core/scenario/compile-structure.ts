@@ -5,7 +5,8 @@ import { reachability, targetsOf } from "./checks/graph";
 import type { Path, Report } from "./diagnostics";
 import { readCondition } from "./expression";
 import type { Scope, Scopes } from "./scope";
-import { type ConditionalLineSource, type ScenarioSource, saysOf, type TurnSource } from "./source-schema";
+import type { ScenarioSource } from "./source/scenario";
+import { type ConditionalLineSource, saysOf, type TurnSource } from "./source/turn";
 
 /** Everything that compiling one story needs at hand. */
 interface Compiling {

@@ -1,7 +1,7 @@
 import type { Sample, Texts } from "#core/dialogue/texts";
 import { longHash } from "#core/service/hash";
 import type { Line } from "./lines";
-import type { SampleSource } from "./source-schema";
+import type { SampleSource } from "./source/reply";
 
 type Samples = Readonly<Record<string, Readonly<Record<string, SampleSource>>>>;
 

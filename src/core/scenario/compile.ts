@@ -21,7 +21,7 @@ import { folderProblems } from "./folder";
 import { type Line, linesOf, sampleLines } from "./lines";
 import { readYaml } from "./read-yaml";
 import { scopesOf } from "./scope";
-import { type ScenarioSource, scenarioSource } from "./source-schema";
+import { type ScenarioSource, scenarioSource } from "./source/scenario";
 import { validate } from "./validate";
 
 /** A file as it was read: its name, for messages, and its text. */

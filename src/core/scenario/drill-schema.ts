@@ -28,3 +28,6 @@ export function drillSource<Kind extends DrillKind>(kind: Kind) {
     ),
   });
 }
+
+/** A file of drills of any kind, for editors; the checker reads each kind by itself, so that it can say what is amiss. */
+export const anyDrillSource = v.union(drillKinds.map((kind) => drillSource(kind)));

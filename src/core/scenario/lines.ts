@@ -1,13 +1,10 @@
 import { lineIds } from "#core/dialogue/line-ids";
 import { type Prose, wordingsOf } from "#core/dialogue/texts";
 import type { Path } from "./diagnostics";
-import {
-  type ConditionalLineSource,
-  type LineSource,
-  type SampleSource,
-  type ScenarioSource,
-  saysOf,
-} from "./source-schema";
+import type { SampleSource } from "./source/reply";
+import type { ScenarioSource } from "./source/scenario";
+import { type ConditionalLineSource, saysOf } from "./source/turn";
+import type { LineSource } from "./source/words";
 
 /** A line of the story file: its id, where it stands, and its prose or wordings. */
 export interface Line {

@@ -1,7 +1,7 @@
 import { criteria } from "#core/service/criteria";
 import { moves } from "#core/service/moves";
 import { type Before, befores, moodRange, mostVisits, patienceRange } from "#core/service/scenario-terms";
-import type { ScenarioSource } from "./source-schema";
+import type { ScenarioSource } from "./source/scenario";
 
 /** What a name can be: a whole number within a range, one of some texts, or a truth value. */
 export type Range =

@@ -33,8 +33,21 @@ export function factsOf(reply: Reading, findings: readonly Finding[]): string[] 
     ...(taken.some((count) => count > 1) ? ["tied_twice"] : []),
     ...(reply.sentences.some(({ question }) => question) ? ["asks"] : []),
     ...(reply.sentences[last]?.question ? ["ends_in_question"] : []),
+    ...(deniesMost(reply) ? ["denies_most"] : []),
   ];
 }
+
+/** Whether a reply is mostly made of denials: a negator in two sentences or more, and half of all clauses denied. */
+function deniesMost({ tokens, sentences }: Reading): boolean {
+  const denying = sentences.filter(({ from, to }) => {
+    return tokens.slice(from, to).some(({ guards }) => guards & flags.negator);
+  });
+  if (denying.length < 2) return false;
+  const denied = new Set(tokens.filter(({ guards }) => guards & deniedFlags).map(({ clause }) => clause));
+  return denied.size * 2 >= new Set(tokens.map(({ clause }) => clause)).size;
+}
+
+const deniedFlags = flags.negator | flags.negated;
 
 /** The customer's words in a sentence that are part of neither a copy nor a bare list. */
 function sharedWords({ tokens }: Reading, { from, to }: Sentence): { text: string; place: number }[] {

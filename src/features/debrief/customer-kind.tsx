@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { rowOfType } from "#core/service/type-rows";
 import { addresses } from "#stores/addresses";
 import type { Review } from "#stores/review";
+import { Link } from "#ui/routing/link";
 import { Card } from "#ui/surfaces/card";
 import { Soft, Stack } from "#ui/surfaces/layout";
 import { rowName } from "#ui/text/playbook-words";

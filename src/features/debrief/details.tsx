@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import type { Review } from "#stores/review";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Disclosure } from "#ui/surfaces/disclosure";
 import { Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";

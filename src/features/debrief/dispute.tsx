@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import { type Criterion, criteria } from "#core/service/criteria";
 import { addresses } from "#stores/addresses";
 import { criterionName } from "#stores/house";
@@ -7,6 +6,7 @@ import { type Review, type ReviewedTurn, reflect } from "#stores/review";
 import { Button } from "#ui/controls/button";
 import { RadioCards } from "#ui/controls/radio-cards";
 import { TextArea } from "#ui/controls/text-area";
+import { Link } from "#ui/routing/link";
 import { Dialog } from "#ui/surfaces/dialog";
 import { Soft, Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";

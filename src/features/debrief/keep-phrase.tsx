@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import { situationOf } from "#core/phrases/phrase";
 import { addresses } from "#stores/addresses";
 import { keepPhrase } from "#stores/phrases";
 import type { Review, ReviewedTurn } from "#stores/review";
 import { Button } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { useTranslate } from "#ui/translate";
 
 /** Keeps the trainee's own words among the phrases, under the situation of the scenario. */

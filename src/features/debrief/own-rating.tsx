@@ -1,4 +1,5 @@
 import { type Review, reflect } from "#stores/review";
+import { VisuallyHidden } from "#ui/base/visually-hidden";
 import { StarRating } from "#ui/controls/star-rating";
 import { Card } from "#ui/surfaces/card";
 import { useTranslate } from "#ui/translate";
@@ -14,6 +15,9 @@ export function OwnRating({ review: { reflection } }: { review: Review }) {
         nameOf={(count) => translate("debrief.own.star", { count })}
         onChange={(ownRating) => reflect({ ownRating })}
       />
+      <p role="status">
+        {reflection.ownRating !== undefined && <VisuallyHidden>{translate("debrief.own.opened")}</VisuallyHidden>}
+      </p>
     </Card>
   );
 }

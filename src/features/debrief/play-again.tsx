@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import { addresses } from "#stores/addresses";
 import { beginConversation, inputsBeforeAnswer, keptInputs } from "#stores/conversation/open";
 import { tellStorage } from "#stores/notices";
 import type { Review, ReviewedTurn } from "#stores/review";
 import { Button } from "#ui/controls/button";
+import { useNavigate } from "#ui/routing/routing";
 import { useTranslate } from "#ui/translate";
 
 interface PlayAgainProps {

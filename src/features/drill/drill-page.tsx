@@ -1,5 +1,5 @@
-import { useParams } from "react-router";
 import { drillKinds } from "#core/drills/kinds";
+import { useParams } from "#ui/routing/routing";
 import { Page } from "#ui/surfaces/layout";
 import { PageHeader } from "#ui/surfaces/page-header";
 import { useTranslate } from "#ui/translate";

@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import type { DrillCard } from "#core/drills/due";
 import type { DrillKind } from "#core/drills/kinds";
 import { addresses } from "#stores/addresses";
+import { Link } from "#ui/routing/link";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Row, Soft } from "#ui/surfaces/layout";

@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import { Icon } from "#ui/base/icon";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { useTranslate } from "#ui/translate";
 
 /** The way out, at any time: what was answered is kept. */

@@ -2,7 +2,8 @@ import type { DrillItem } from "#core/drills/item";
 import { drillStore } from "#stores/drills";
 import { Card } from "#ui/surfaces/card";
 import { Soft } from "#ui/surfaces/layout";
-import { rowName, rowPrinciple } from "#ui/text/playbook-words";
+import { rowName } from "#ui/text/playbook-words";
+import { rowPrinciple } from "#ui/text/row-principle";
 import { useTranslate } from "#ui/translate";
 import styles from "./drill.module.css";
 

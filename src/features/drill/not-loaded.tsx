@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import { Button, buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { EmptyState } from "#ui/surfaces/empty-state";
 import { Notice } from "#ui/surfaces/notice";
 import { Skeleton } from "#ui/surfaces/skeleton";

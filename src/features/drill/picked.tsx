@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Row, Soft, Stack } from "#ui/surfaces/layout";
@@ -19,11 +19,16 @@ export function Picked({ options, right, value, lang }: PickedProps) {
   const translate = useTranslate();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
+  const title = useId();
   const hit = value === right;
   return (
-    <div ref={place} tabIndex={-1} className={styles.heading}>
+    <div ref={place} role="group" aria-labelledby={title} tabIndex={-1} className={styles.heading}>
       <Stack>
-        <Notice kind={hit ? "success" : "hint"} live="status" title={translate(hit ? "drill.hit" : "drill.missed")} />
+        {/* Read out because the focus comes here; were it live too, it would be heard twice. */}
+        <Notice
+          kind={hit ? "success" : "hint"}
+          title={<span id={title}>{translate(hit ? "drill.hit" : "drill.missed")}</span>}
+        />
         <ul className={styles.list}>
           {options.map((option) => (
             <Card key={option.value} as="li" quiet={option.value !== right}>

@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import type { DrillItem } from "#core/drills/item";
 import { cardKey } from "#core/drills/record";
 import { addresses } from "#stores/addresses";
 import { drillNow, useDrills } from "#stores/drills";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Row, Soft, Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 import { MoodFace } from "#ui/weather/mood-face";

@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import type { DrillCard } from "#core/drills/due";
 import { addresses } from "#stores/addresses";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Row, Stack } from "#ui/surfaces/layout";
 import { PageHeader } from "#ui/surfaces/page-header";
 import { useTranslate } from "#ui/translate";

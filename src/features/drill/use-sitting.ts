@@ -3,7 +3,7 @@ import { cardsOf } from "#core/drills/due";
 import { gradeOf, type ItemResult } from "#core/drills/grade";
 import type { DrillItem } from "#core/drills/item";
 import { sittingOf } from "#core/drills/sitting";
-import { answerDrill, drillNow, drillSeed, drillStore, warmScorer } from "#stores/drills";
+import { answerDrill, drillNow, drillSeed, drillStore, warmForDrills } from "#stores/drills";
 
 /** The customer's weather while they wait, and after an answer: nobody is punished with a storm. */
 const waiting = -3;
@@ -16,7 +16,7 @@ export function useSitting(items: readonly DrillItem[]) {
     const { language, records } = drillStore.getState();
     return sittingOf(cardsOf(language, items, records, drillNow()), seed);
   });
-  useEffect(warmScorer, []);
+  useEffect(warmForDrills, []);
   const [place, setPlace] = useState(0);
   const [answered, setAnswered] = useState<readonly DrillItem[]>([]);
   const [mood, setMood] = useState(waiting);

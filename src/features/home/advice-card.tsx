@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import type { Piece } from "#core/progress/quarter-hour";
 import { useLibrary } from "#stores/library";
+import { Link } from "#ui/routing/link";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Soft } from "#ui/surfaces/layout";

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import { isFirstTalk } from "#core/progress/first-customer";
 import { addresses } from "#stores/addresses";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { foreign } from "#ui/text/foreign";
 import { useTranslate } from "#ui/translate";
 import { MoodFace } from "#ui/weather/mood-face";

@@ -1,6 +1,8 @@
 import { firstCustomer } from "#core/progress/first-customer";
 import { useLibrary } from "#stores/library";
 import { Page } from "#ui/surfaces/layout";
+import { Also } from "./also";
+import { CopyReminder } from "./copy-reminder";
 import { FirstVisit } from "./first-visit";
 import { Next } from "./next";
 import { OpenConversations } from "./open-conversations";
@@ -8,6 +10,7 @@ import { PlanQuestion } from "./plan-question";
 import { ToLibrary } from "./to-library";
 import { Today } from "./today";
 import { useAdvice } from "./use-advice";
+import { WithoutNetwork } from "./without-network";
 
 /** The home screen: an invitation on the first visit, and afterwards the one thing to do now, why, and what else. */
 export function HomeContents() {
@@ -21,7 +24,10 @@ export function HomeContents() {
         <PlanQuestion />
         <OpenConversations open={open.slice(1)} entries={entries} />
         {!first && <Today advices={advices} />}
+        <Also advices={advices} />
         <ToLibrary />
+        <CopyReminder />
+        <WithoutNetwork />
       </Page>
     </>
   );

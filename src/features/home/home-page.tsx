@@ -3,11 +3,11 @@ import { loadLibrary, useLibrary } from "#stores/library";
 import { loadRecord, useRecord } from "#stores/record";
 import { conversationLanguage, useSettings } from "#stores/settings";
 import { Page } from "#ui/surfaces/layout";
+import { LoadFailed } from "#ui/surfaces/load-failed";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";
 import { SkyHeader } from "#ui/weather/sky-header";
 import { HomeContents } from "./home-contents";
-import { HomeFailed } from "./home-failed";
 
 /** Where a visit starts: what to do next, and why. */
 export default function HomePage() {
@@ -28,7 +28,7 @@ export default function HomePage() {
       <SkyHeader title={translate("home.title")} />
       <Page>
         {library === "failed" || record === "failed" ? (
-          <HomeFailed onRetry={load} />
+          <LoadFailed what="library" onRetry={load} />
         ) : (
           <Skeleton label={translate("home.loading")} lines={6} />
         )}

@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import type { Advice } from "#core/progress/next-step";
 import { useLibrary } from "#stores/library";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { foreign } from "#ui/text/foreign";
 import { useTranslate } from "#ui/translate";
 import { MoodFace } from "#ui/weather/mood-face";

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { SessionRecord } from "#core/progress/records";
 import { addresses } from "#stores/addresses";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Card } from "#ui/surfaces/card";
 import { Row, Soft } from "#ui/surfaces/layout";
 import { dayOf } from "#ui/text/day";

@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Row } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 

@@ -1,5 +1,4 @@
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
-import { plain } from "#core/scoring/text/normalise";
 import type { Channel } from "#core/service/channels";
 
 /** What the trainee is looking for; empty values take everything. */
@@ -18,29 +17,31 @@ export const noFilter: Filter = { words: "", channel: "", difficulty: "", situat
 export interface Candidate {
   readonly entry: CatalogueEntry;
   readonly played: boolean;
-  /** Its situations and channel in the interface's language, so that they can be searched for too. */
-  readonly spokenOf: readonly string[];
+  /** All that can be searched for, made comparable. */
+  readonly text: string;
 }
 
-/** Whether a card is among what is looked for. */
-export function passes({ entry, played, spokenOf }: Candidate, filter: Filter): boolean {
-  return (
+/** Makes a text comparable: without case, accents and the like. */
+export type Fold = (text: string) => string;
+
+/** What a card can be found by; its situations and channel are given in the interface's language. */
+export function searchText({ title, summary, customer, industry }: CatalogueEntry, spokenOf: string[], fold: Fold) {
+  return fold([title, summary, customer, industry, ...spokenOf].join("\n").normalize("NFKC"));
+}
+
+/**
+ * The cards among what is looked for. What was typed is looked for piece by piece between the spaces, anywhere and never
+ * as whole words: Chinese has no spaces, and Polish and Russian words change their ends.
+ */
+export function found(candidates: readonly Candidate[], filter: Filter, fold: Fold): CatalogueEntry[] {
+  const pieces = fold(filter.words.normalize("NFKC")).split(/\s+/u);
+  const fits = ({ entry, played, text }: Candidate) =>
     (filter.channel === "" || entry.channel === filter.channel) &&
     (filter.difficulty === "" || String(entry.difficulty) === filter.difficulty) &&
     (filter.situation === "" || entry.trains.includes(filter.situation)) &&
     !(filter.unplayed && played) &&
-    holds([entry.title, entry.summary, entry.customer, entry.industry, ...spokenOf], filter.words)
-  );
-}
-
-/**
- * Whether a card's texts hold what was typed, piece by piece between the spaces. Pieces are looked for anywhere and
- * never as whole words: Chinese has no spaces, and Polish and Russian words change their ends.
- */
-function holds(texts: readonly string[], words: string): boolean {
-  const all = plain(texts.join("\n").normalize("NFKC"));
-  const pieces = plain(words.normalize("NFKC")).split(/\s+/u);
-  return pieces.every((piece) => all.includes(piece));
+    pieces.every((piece) => text.includes(piece));
+  return candidates.filter(fits).map(({ entry }) => entry);
 }
 
 /** How many filters besides the words are set. */

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useLibrary } from "#stores/library";
 import { Page } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
@@ -9,11 +10,12 @@ import { Practice } from "./practice";
 export function LibraryContents() {
   const translate = useTranslate();
   const entries = useLibrary((library) => library.entries);
+  const forPractice = useMemo(() => entries.filter(({ use }) => use === "practice"), [entries]);
   return (
     <>
       <SkyHeader title={translate("library.title")} lead={translate("library.lead")} />
       <Page>
-        <Practice entries={entries.filter(({ use }) => use === "practice")} />
+        <Practice entries={forPractice} />
         <Checks entries={entries.filter(({ use }) => use === "check")} />
       </Page>
     </>

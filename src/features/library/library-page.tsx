@@ -2,11 +2,11 @@ import { useEffect } from "react";
 import { loadLibrary, useLibrary } from "#stores/library";
 import { conversationLanguage, useSettings } from "#stores/settings";
 import { Page } from "#ui/surfaces/layout";
+import { LoadFailed } from "#ui/surfaces/load-failed";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";
 import { SkyHeader } from "#ui/weather/sky-header";
 import { LibraryContents } from "./library-contents";
-import { LibraryFailed } from "./library-failed";
 
 /** The customers, to be looked through and chosen from. */
 export default function LibraryPage() {
@@ -24,7 +24,7 @@ export default function LibraryPage() {
       <SkyHeader title={translate("library.title")} />
       <Page>
         {status === "failed" ? (
-          <LibraryFailed onRetry={() => loadLibrary(language)} />
+          <LoadFailed what="library" onRetry={() => loadLibrary(language)} />
         ) : (
           <Skeleton label={translate("library.loading")} lines={6} />
         )}

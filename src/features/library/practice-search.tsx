@@ -1,27 +1,19 @@
 import { useState } from "react";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
-import { firstAndLatest } from "#core/progress/overview";
-import { useLibrary } from "#stores/library";
 import { Button } from "#ui/controls/button";
 import { EmptyState } from "#ui/surfaces/empty-state";
 import { Soft } from "#ui/surfaces/layout";
-import { rowName } from "#ui/text/playbook-words";
 import { useTranslate } from "#ui/translate";
-import { noFilter, passes } from "./filter";
+import { noFilter } from "./filter";
 import { Filters } from "./filters";
 import { ScenarioCards } from "./scenario-cards";
-import { situationsOf } from "./situations";
+import { useFound } from "./use-found";
 
 /** Customers to be searched and filtered; how many fit is read out as one types. */
 export function PracticeSearch({ entries }: { entries: readonly CatalogueEntry[] }) {
   const translate = useTranslate();
   const [filter, setFilter] = useState(noFilter);
-  const played = firstAndLatest(useLibrary(({ attempts }) => attempts));
-  const found = entries.filter((entry) => {
-    const rows = situationsOf(entry.trains).map((row) => rowName(translate, row));
-    const spokenOf = [...rows, translate(`channel.${entry.channel}`)];
-    return passes({ entry, played: played.has(entry.id), spokenOf }, filter);
-  });
+  const found = useFound(entries, filter);
   return (
     <>
       <Filters entries={entries} filter={filter} onChange={setFilter} />

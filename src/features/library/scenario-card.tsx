@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { FirstAndLatest } from "#core/progress/overview";
 import { addresses } from "#stores/addresses";
+import { Link } from "#ui/routing/link";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Row } from "#ui/surfaces/layout";

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import { firstAndLatest } from "#core/progress/overview";
 import { useLibrary } from "#stores/library";
@@ -6,7 +7,8 @@ import { ScenarioCard } from "./scenario-card";
 
 /** Customers as cards, the easiest first. */
 export function ScenarioCards({ entries }: { entries: readonly CatalogueEntry[] }) {
-  const played = firstAndLatest(useLibrary(({ attempts }) => attempts));
+  const attempts = useLibrary((library) => library.attempts);
+  const played = useMemo(() => firstAndLatest(attempts), [attempts]);
   const easiestFirst = [...entries].sort((left, right) => left.difficulty - right.difficulty);
   return (
     <CardGrid>

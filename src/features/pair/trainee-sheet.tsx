@@ -1,6 +1,6 @@
-import { lineIds } from "#core/dialogue/line-ids";
-import { type Telling, tell, wordings } from "#core/dialogue/texts";
+import { type Telling, wordings } from "#core/dialogue/texts";
 import { caseNames } from "#stores/conversation/case-names";
+import { BriefingParts } from "#ui/conversation/briefing-parts";
 import { Card } from "#ui/surfaces/card";
 import { Soft, Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
@@ -9,30 +9,14 @@ import styles from "./pair.module.css";
 /** For who answers: the case and nothing of what the customer will say. */
 export function TraineeSheet({ telling }: { telling: Telling }) {
   const translate = useTranslate();
-  const { scenario, variant, texts } = telling;
+  const { scenario, texts } = telling;
   const names = caseNames(telling);
-  const parts = [
-    ["play.briefing.case", lineIds.briefing("case")],
-    ["play.briefing.thisTime", lineIds.variantBriefing(variant.id)],
-    ["play.briefing.policy", lineIds.briefing("policy")],
-    ["play.briefing.notOurFault", lineIds.briefing("not_our_fault")],
-  ] as const;
   return (
     <Card as="section">
       <Stack>
         <h2>{translate("pair.aloud")}</h2>
         <Soft>{translate("pair.aloud.text")}</Soft>
-        {parts.map(([title, line]) => {
-          const text = tell(telling, line);
-          return (
-            text !== "" && (
-              <section key={line}>
-                <h3>{translate(title)}</h3>
-                <p lang={texts.language}>{text}</p>
-              </section>
-            )
-          );
-        })}
+        <BriefingParts telling={telling} parts={["case", "thisTime", "policy", "notOurFault"]} />
         {scenario.facts.length > 0 && (
           <section>
             <h3>{translate("play.briefing.facts")}</h3>

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { ReturningCheck } from "#core/paths/standing";
 import { addresses } from "#stores/addresses";
 import { usePaths } from "#stores/paths";
+import { Link } from "#ui/routing/link";
 import { Stack } from "#ui/surfaces/layout";
 import { dayOf } from "#ui/text/day";
 import { useTranslate } from "#ui/translate";

@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
+import { Link } from "#ui/routing/link";
 import { Card } from "#ui/surfaces/card";
 import { CardGrid, Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";

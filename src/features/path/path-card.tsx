@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import type { Learner } from "#core/paths/learner";
 import { type Path, wordsIn } from "#core/paths/path";
 import { standingIn } from "#core/paths/standing";
 import { addresses } from "#stores/addresses";
+import { Link } from "#ui/routing/link";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Row } from "#ui/surfaces/layout";

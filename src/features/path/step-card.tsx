@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { StandingStep } from "#core/paths/standing";
 import { tickStep } from "#stores/paths";
 import { Icon } from "#ui/base/icon";
 import { Button } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Card } from "#ui/surfaces/card";
 import { Row, Soft } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";

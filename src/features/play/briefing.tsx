@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Link, useNavigate, useSearchParams } from "react-router";
 import { lineIds } from "#core/dialogue/line-ids";
 import { variantFor } from "#core/dialogue/play";
 import { type Telling, tell } from "#core/dialogue/texts";
@@ -12,6 +11,8 @@ import { Icon } from "#ui/base/icon";
 import { VisuallyHidden } from "#ui/base/visually-hidden";
 import { Button, buttonClass } from "#ui/controls/button";
 import { iconButtonClass } from "#ui/controls/icon-button";
+import { Link } from "#ui/routing/link";
+import { useNavigate, useSearchParams } from "#ui/routing/routing";
 import { Page, Soft, Stack } from "#ui/surfaces/layout";
 import { PageHeader } from "#ui/surfaces/page-header";
 import { useTranslate } from "#ui/translate";

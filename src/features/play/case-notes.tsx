@@ -2,6 +2,7 @@ import { lineIds } from "#core/dialogue/line-ids";
 import { type Telling, tell } from "#core/dialogue/texts";
 import { inMoney } from "#i18n/money";
 import { caseNames } from "#stores/conversation/case-names";
+import { BriefingParts } from "#ui/conversation/briefing-parts";
 import { Disclosure } from "#ui/surfaces/disclosure";
 import { useTranslate } from "#ui/translate";
 import styles from "./case-notes.module.css";
@@ -11,47 +12,19 @@ import { HouseStyle } from "./house-style";
 /** What the trainee should know: the case, what policy allows, what is not our fault, facts, rules, allowances. */
 export function CaseNotes({ telling }: { telling: Telling }) {
   const translate = useTranslate();
-  const { scenario, texts, variant } = telling;
-  const language = texts.language;
+  const { scenario, texts } = telling;
   return (
     <div className={styles.notes}>
-      <Part title={translate("play.briefing.case")} text={tell(telling, lineIds.briefing("case"))} lang={language} />
-      {variant.briefing && (
-        <Part
-          title={translate("play.briefing.thisTime")}
-          text={tell(telling, lineIds.variantBriefing(variant.id))}
-          lang={language}
-        />
-      )}
-      <Part title={translate("play.briefing.wants")} text={tell(telling, lineIds.customer("wants"))} lang={language} />
-      <Part
-        title={translate("play.briefing.policy")}
-        text={tell(telling, lineIds.briefing("policy"))}
-        lang={language}
-      />
-      <Part
-        title={translate("play.briefing.notOurFault")}
-        text={tell(telling, lineIds.briefing("not_our_fault"))}
-        lang={language}
-      />
+      <BriefingParts telling={telling} parts={["case", "thisTime", "wants", "policy", "notOurFault"]} />
       {scenario.facts.length > 0 && <Facts telling={telling} />}
       {scenario.rules.length > 0 && <Rules telling={telling} />}
       <Disclosure summary={translate("play.briefing.more")}>
         <div className={styles.notes}>
           {scenario.authority.allowances.length > 0 && <Allowances telling={telling} />}
-          <HouseStyle language={language} />
+          <HouseStyle language={texts.language} />
         </div>
       </Disclosure>
     </div>
-  );
-}
-
-function Part({ title, text, lang }: { title: string; text: string; lang: string }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      <p lang={lang}>{text}</p>
-    </section>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import type { Talk } from "#stores/conversation/state";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 

@@ -1,9 +1,9 @@
-import { useNavigate } from "react-router";
 import { addresses } from "#stores/addresses";
 import { discardConversation } from "#stores/conversation/discard";
 import type { Talk } from "#stores/conversation/state";
 import { draftKey, keepDraft } from "#stores/drafts";
 import { Button } from "#ui/controls/button";
+import { useNavigate } from "#ui/routing/routing";
 import { useTranslate } from "#ui/translate";
 import styles from "./leave-freely.module.css";
 

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { lineOfPlay, type RecordedInput } from "#core/dialogue/session";
 import type { SessionRecord } from "#core/progress/records";
 import { addresses } from "#stores/addresses";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Card } from "#ui/surfaces/card";
 import { Page, Stack } from "#ui/surfaces/layout";
 import { PageHeader } from "#ui/surfaces/page-header";

@@ -1,6 +1,7 @@
-import { Link, useParams } from "react-router";
 import { addresses } from "#stores/addresses";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
+import { useParams } from "#ui/routing/routing";
 import { useTranslate } from "#ui/translate";
 import { MoodFace } from "#ui/weather/mood-face";
 import { WeatherSky } from "#ui/weather/weather-sky";

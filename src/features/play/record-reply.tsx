@@ -16,9 +16,10 @@ interface RecordReplyProps {
 /** Switches the microphone on and off, and says in words why it cannot where it cannot. */
 export function RecordReply({ session, answer, again }: RecordReplyProps) {
   const translate = useTranslate();
-  const { state, seconds, start, stop } = useRecorder(longestRecording, (recorded) => {
+  const { state, seconds, limit, start, stop, more } = useRecorder(longestRecording, (recorded) => {
     void keepRecording({ session, answer, ...recorded });
   });
+  const minutes = longestRecording / 60_000;
   const on = state === "recording";
   const refusal = state === "refused" || state === "no-microphone" || state === "failed" ? state : undefined;
   return (
@@ -32,14 +33,21 @@ export function RecordReply({ session, answer, again }: RecordReplyProps) {
         >
           {translate(on ? "talk.aloud.stop" : again ? "talk.aloud.again" : "talk.aloud.start")}
         </Button>
-        {on && <Soft>{translate("talk.aloud.passed", { seconds, longest: longestRecording / 1000 })}</Soft>}
+        {on && (
+          <>
+            <Soft>{translate("talk.aloud.passed", { seconds, longest: limit / 1000 })}</Soft>
+            <Button kind="plain" onClick={more}>
+              {translate("talk.aloud.more", { minutes })}
+            </Button>
+          </>
+        )}
       </Row>
       {refusal && (
         <Notice kind="error" live="alert">
           {translate(`talk.aloud.${refusal}`)}
         </Notice>
       )}
-      <Soft small>{translate("talk.aloud.where", { minutes: longestRecording / 60_000 })}</Soft>
+      <Soft small>{translate("talk.aloud.where", { minutes })}</Soft>
     </Stack>
   );
 }

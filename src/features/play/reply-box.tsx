@@ -2,10 +2,11 @@ import { useEffect, useState } from "react";
 import { lineIds } from "#core/dialogue/line-ids";
 import { tell } from "#core/dialogue/texts";
 import { take } from "#stores/conversation/actions";
-import { warmScorer } from "#stores/conversation/judging";
+import { warmForTalk } from "#stores/conversation/judging";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
 import { draftKey } from "#stores/drafts";
+import { useSettings } from "#stores/settings";
 import { Button } from "#ui/controls/button";
 import { TextArea } from "#ui/controls/text-area";
 import { Soft } from "#ui/surfaces/layout";
@@ -13,8 +14,10 @@ import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
 import { Compose } from "./compose";
 import { DeskRow } from "./desk-row";
+import { Dictate } from "./dictate";
 import { DraftTools } from "./draft-tools";
 import { InWordsOnly } from "./in-words-only";
+import { longestReply } from "./joined";
 import { isOwnTry } from "./own-try";
 import styles from "./reply-box.module.css";
 import { TemplateNote } from "./template-note";
@@ -38,11 +41,11 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
   const [draft, setDraft] = useDraft(draftKey(talk), template);
   const sending = useSending(talk, coach);
   useEffect(() => {
-    // Loaded ahead of the first reply; what fails here is told when the reply is sent.
-    warmScorer({ scenario, texts }).catch(() => undefined);
+    warmForTalk({ scenario, texts });
   }, [scenario, texts]);
   const [locked, setLocked] = useState(false);
   const hasChoices = session.mode !== "check" && (turn?.choices.length ?? 0) > 0;
+  const dictates = useSettings(({ dictate = false }) => dictate) && scenario.channel === "phone";
   const label = translate(labelOf(talk));
   const mayPeek = isOwnTry(draft) && draft !== template;
   const send = () => sending.send(draft);
@@ -61,7 +64,7 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
       onChange={setDraft}
       onEnter={scenario.channel === "chat" && hasKeyboard() ? send : undefined}
       lang={texts.language}
-      maxLength={4000}
+      maxLength={longestReply}
     />
   );
   return (
@@ -82,6 +85,7 @@ export function ReplyBox({ talk, coach, onChoices }: ReplyBoxProps) {
       ) : (
         words
       )}
+      {dictates && <Dictate language={texts.language} draft={draft} onChange={setDraft} />}
       {sending.failed && (
         <Notice kind="error" live="alert">
           {translate("talk.notJudged")}

@@ -9,13 +9,20 @@ import { Bubble } from "#ui/conversation/bubble";
 import { MoveLine } from "#ui/conversation/move-line";
 import { Transcript } from "#ui/conversation/transcript";
 import { useTranslate } from "#ui/translate";
+import { MoodNow } from "#ui/weather/mood-now";
 import { CoachCard } from "./coach-card";
 import { Saved } from "./saved";
 import type { Coach } from "./use-coach";
 import { useShownLines } from "./use-shown-lines";
 
+interface TalkLinesProps {
+  talk: Talk;
+  /** Left out where the conversation is only read. */
+  coach?: Coach;
+}
+
 /** The conversation so far, in the look of its channel. */
-export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
+export function TalkLines({ talk, coach }: TalkLinesProps) {
   const translate = useTranslate();
   const telling = tellingOf(talk);
   const lines = useShownLines(talk);
@@ -27,7 +34,7 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
     if (line.name !== undefined) return line.name;
     return translate(line.who === "trainee" ? "talk.you" : "talk.supervisor");
   };
-  const coached = lastOwn >= 0 && <CoachCard key="coach" talk={talk} coach={coach} />;
+  const coached = coach && lastOwn >= 0 && <CoachCard key="coach" talk={talk} coach={coach} />;
   return (
     <Transcript label={translate("talk.transcript")} lines={lines.length} newFrom={lastOwn + 1}>
       {lines.map((line, index) => (
@@ -54,6 +61,7 @@ export function TalkLines({ talk, coach }: { talk: Talk; coach: Coach }) {
             }}
           >
             {index === lastOwn && <Saved talk={talk} />}
+            <MoodNow lines={lines} index={index} />
           </Bubble>
           {index === lastOwn && coached}
         </Fragment>

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Link, useSearchParams } from "react-router";
 import { languages } from "#i18n/languages";
 import { addresses } from "#stores/addresses";
 import { take } from "#stores/conversation/actions";
@@ -10,6 +9,8 @@ import { changeSettings } from "#stores/settings";
 import { Button, buttonClass } from "#ui/controls/button";
 import { IconButton } from "#ui/controls/icon-button";
 import { Select } from "#ui/controls/select";
+import { Link } from "#ui/routing/link";
+import { useSearchParams } from "#ui/routing/routing";
 import { Soft, Stack } from "#ui/surfaces/layout";
 import { Sheet } from "#ui/surfaces/sheet";
 import { useTranslate } from "#ui/translate";

@@ -24,7 +24,11 @@ export function useCoach(talk: Talk): Coach {
   const replied = events.findLast(({ type }) => type === "replied" || type === "chosen");
   const reply = replied?.type === "replied" && replied.text === noted?.reply ? noted.reply : undefined;
   return {
-    remark: result && coachRemark(remarksOn(result, reply === undefined ? undefined : noted?.found, suggestions)),
+    // Said once and whole: what could be suggested is waited for.
+    remark:
+      result &&
+      suggestions &&
+      coachRemark(remarksOn(result, reply === undefined ? undefined : noted?.found, suggestions)),
     reply,
     note: (text, found) => note({ reply: text, found }),
   };

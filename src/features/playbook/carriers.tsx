@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { screenOfRow } from "#core/service/row-screens";
 import { addresses } from "#stores/addresses";
 import { useDrills } from "#stores/drills";
 import { useLibrary } from "#stores/library";
+import { Link } from "#ui/routing/link";
 import { Soft } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 

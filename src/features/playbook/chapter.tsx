@@ -1,7 +1,8 @@
 import type { MessageKey } from "#i18n/translator";
 import { Disclosure } from "#ui/surfaces/disclosure";
 import { Stack } from "#ui/surfaces/layout";
-import { rowName, rowPrinciple } from "#ui/text/playbook-words";
+import { rowName } from "#ui/text/playbook-words";
+import { rowPrinciple } from "#ui/text/row-principle";
 import { useTranslate } from "#ui/translate";
 import { Carriers } from "./carriers";
 

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { lastMood } from "#core/progress/overview";
 import type { AttemptRecord } from "#core/progress/records";
 import { addresses } from "#stores/addresses";
 import { Stars } from "#ui/controls/star-rating";
+import { Link } from "#ui/routing/link";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Soft } from "#ui/surfaces/layout";

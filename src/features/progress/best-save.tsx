@@ -1,14 +1,15 @@
-import { Link } from "react-router";
 import { chosenSave, saves } from "#core/progress/best-save";
 import type { AttemptRecord, ReflectionRecord } from "#core/progress/records";
 import { addresses } from "#stores/addresses";
 import { chooseSave } from "#stores/record";
 import { Button, buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Row, Soft, Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 import styles from "./attempts.module.css";
+import { ShareSave } from "./share-save";
 
 interface BestSaveProps {
   attempts: readonly AttemptRecord[];
@@ -31,33 +32,37 @@ export function BestSave({ attempts, reflections }: BestSaveProps) {
         <h2>{translate("progress.saves.title")}</h2>
         <Soft>{translate("progress.saves.text")}</Soft>
         <ul className={styles.list}>
-          {shown.map(({ attempt: { id, title, language, customer, ending } }) => (
-            <Card key={id} as="li" quiet={chosen !== undefined && chosen !== id}>
-              <Row spread>
-                <h3 lang={language}>
-                  <Link to={addresses.debrief(id)}>{title}</Link>
-                </h3>
-                {chosen === id && (
-                  <Badge tone="good" icon="star">
-                    {translate("progress.saves.best")}
-                  </Badge>
-                )}
-              </Row>
-              <blockquote className={styles.comment} lang={language}>
-                {ending.comment} <cite>{customer}</cite>
-              </blockquote>
-              <Row>
-                {chosen !== id && (
-                  <Button aria-label={translate("progress.saves.chooseOf", { title })} onClick={() => chooseSave(id)}>
-                    {translate("progress.saves.choose")}
-                  </Button>
-                )}
-                <Link className={buttonClass("plain")} to={addresses.attempt(id)}>
-                  {translate("progress.saves.show")}
-                </Link>
-              </Row>
-            </Card>
-          ))}
+          {shown.map(({ attempt }) => {
+            const { id, title, language, customer, ending } = attempt;
+            return (
+              <Card key={id} as="li" quiet={chosen !== undefined && chosen !== id}>
+                <Row spread>
+                  <h3 lang={language}>
+                    <Link to={addresses.debrief(id)}>{title}</Link>
+                  </h3>
+                  {chosen === id && (
+                    <Badge tone="good" icon="star">
+                      {translate("progress.saves.best")}
+                    </Badge>
+                  )}
+                </Row>
+                <blockquote className={styles.comment} lang={language}>
+                  {ending.comment} <cite>{customer}</cite>
+                </blockquote>
+                <Row>
+                  {chosen !== id && (
+                    <Button aria-label={translate("progress.saves.chooseOf", { title })} onClick={() => chooseSave(id)}>
+                      {translate("progress.saves.choose")}
+                    </Button>
+                  )}
+                  <Link className={buttonClass("plain")} to={addresses.attempt(id)}>
+                    {translate("progress.saves.show")}
+                  </Link>
+                  {chosen === id && <ShareSave attempt={attempt} />}
+                </Row>
+              </Card>
+            );
+          })}
         </ul>
       </Stack>
     </section>

@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import { lowRated } from "#core/progress/overview";
 import { reasonOfLowRating } from "#core/progress/rating";
 import type { AttemptRecord } from "#core/progress/records";
 import { addresses } from "#stores/addresses";
 import { Stars } from "#ui/controls/star-rating";
+import { Link } from "#ui/routing/link";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Row, Soft, Stack } from "#ui/surfaces/layout";

@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { EmptyState } from "#ui/surfaces/empty-state";
 import { useTranslate } from "#ui/translate";
 

@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import type { Responses } from "#core/progress/figures/responses";
 import { addresses } from "#stores/addresses";
+import { Link } from "#ui/routing/link";
 import { Card } from "#ui/surfaces/card";
 import { useTranslate } from "#ui/translate";
 import styles from "./figures.module.css";

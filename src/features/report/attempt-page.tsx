@@ -1,10 +1,10 @@
 import { useEffect } from "react";
-import { Link, useParams } from "react-router";
 import { addresses } from "#stores/addresses";
 import { loadReview, useReview } from "#stores/review";
-import { Button, buttonClass } from "#ui/controls/button";
-import { EmptyState } from "#ui/surfaces/empty-state";
-import { Page } from "#ui/surfaces/layout";
+import { buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
+import { useParams } from "#ui/routing/routing";
+import { NotShown } from "#ui/surfaces/not-shown";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";
 import { AttemptReport } from "./attempt-report";
@@ -19,24 +19,10 @@ export default function AttemptPage() {
   }, [attempt]);
   if (state.status === "ready" && state.review.attempt.id === attempt) return <AttemptReport review={state.review} />;
   if (state.status !== "unknown" && state.status !== "failed") return <Skeleton label={translate("debrief.loading")} />;
-  const failed = state.status === "failed";
-  return (
-    <Page narrow>
-      <EmptyState
-        wholePage
-        title={translate(failed ? "play.failed.title" : "debrief.unknown.title")}
-        actions={
-          failed ? (
-            <Button onClick={() => loadReview(attempt)}>{translate("play.retry")}</Button>
-          ) : (
-            <Link className={buttonClass("primary")} to={addresses.progress}>
-              {translate("home.toProgress")}
-            </Link>
-          )
-        }
-      >
-        {translate(failed ? "play.failed.text" : "debrief.unknown.text")}
-      </EmptyState>
-    </Page>
+  const toProgress = (
+    <Link className={buttonClass("primary")} to={addresses.progress}>
+      {translate("home.toProgress")}
+    </Link>
   );
+  return <NotShown what="conversation" why={state.status} back={toProgress} onRetry={() => loadReview(attempt)} />;
 }

@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import type { Review } from "#stores/review";
 import { Icon } from "#ui/base/icon";
 import { Button } from "#ui/controls/button";
 import { iconButtonClass } from "#ui/controls/icon-button";
+import { Link } from "#ui/routing/link";
 import { Page, Stack } from "#ui/surfaces/layout";
 import { PageHeader } from "#ui/surfaces/page-header";
 import { useTranslate } from "#ui/translate";

@@ -1,3 +1,5 @@
+import { addresses } from "#stores/addresses";
+import { Link } from "#ui/routing/link";
 import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
 import { DisputesExport } from "./disputes-export";
@@ -10,6 +12,9 @@ export function DataNote() {
     <Section title={translate("settings.data")}>
       <p>{translate("settings.data.where")}</p>
       <p>{translate("settings.data.lost")}</p>
+      <p>
+        <Link to={addresses.data}>{translate("settings.data.link")}</Link>
+      </p>
       <Notice kind="hint" title={translate("settings.data.customers")}>
         {translate("settings.data.customers.text")}
       </Notice>

@@ -1,10 +1,10 @@
-import { useSearchParams } from "react-router";
 import { languagesToOffer } from "#i18n/languages";
 import { languageParameter } from "#stores/addresses";
 import { conversationLanguages } from "#stores/library";
 import { changeSettings, interfaceLanguage, useSettings } from "#stores/settings";
 import { ConversationLanguage } from "#ui/controls/conversation-language";
 import { Select } from "#ui/controls/select";
+import { useSearchParams } from "#ui/routing/routing";
 import { useTranslate } from "#ui/translate";
 import { Section } from "./section";
 

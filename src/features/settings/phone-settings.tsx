@@ -2,6 +2,7 @@ import { changeSettings, conversationLanguage, useSettings } from "#stores/setti
 import { Toggle } from "#ui/controls/toggle";
 import { Soft } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
+import { useLocalRecogniser } from "#ui/voice/local-recogniser";
 import { useLocalVoice } from "#ui/voice/local-voice";
 import { canRecord } from "#ui/voice/record";
 import { RecordingsKept } from "./recordings-kept";
@@ -13,7 +14,9 @@ export function PhoneSettings() {
   const language = useSettings(conversationLanguage);
   const readAloud = useSettings((settings) => settings.readAloud ?? false);
   const records = useSettings(({ record }) => record ?? false);
+  const dictates = useSettings(({ dictate }) => dictate ?? false);
   const voice = useLocalVoice(language);
+  const { tag: recogniser, looking } = useLocalRecogniser(language);
   return (
     <Section title={translate("settings.phone")}>
       <Soft>{translate("settings.phone.why")}</Soft>
@@ -30,6 +33,13 @@ export function PhoneSettings() {
         checked={records && canRecord()}
         disabled={!canRecord()}
         onChange={(chosen) => changeSettings({ record: chosen })}
+      />
+      <Toggle
+        label={translate("settings.phone.dictate")}
+        note={translate(recogniser || looking ? "settings.phone.dictate.note" : "settings.phone.dictate.none")}
+        checked={dictates && recogniser !== undefined}
+        disabled={recogniser === undefined}
+        onChange={(chosen) => changeSettings({ dictate: chosen })}
       />
       <RecordingsKept />
     </Section>

@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
+import { Link } from "#ui/routing/link";
 import { useTranslate } from "#ui/translate";
 import { Section } from "./section";
 

@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { addresses } from "#stores/addresses";
 import { Icon } from "#ui/base/icon";
 import { iconButtonClass } from "#ui/controls/icon-button";
+import { Link } from "#ui/routing/link";
 import { Page } from "#ui/surfaces/layout";
 import { PageHeader } from "#ui/surfaces/page-header";
 import { useTranslate } from "#ui/translate";

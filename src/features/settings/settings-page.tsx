@@ -5,6 +5,8 @@ import { ClockSetting } from "./clock-setting";
 import { DataNote } from "./data-note";
 import { GenderSetting } from "./gender-setting";
 import { LanguageSettings } from "./language-settings";
+import { LearnersSetting } from "./learners-setting";
+import { OfflineNote } from "./offline-note";
 import { PhoneSettings } from "./phone-settings";
 import { ScoringLink } from "./scoring-link";
 import { StrengthSetting } from "./strength-setting";
@@ -23,6 +25,8 @@ export default function SettingsPage() {
         <ThemeSetting />
         <ClockSetting />
         <PhoneSettings />
+        <LearnersSetting />
+        <OfflineNote />
         <DataNote />
         <ScoringLink />
       </Page>

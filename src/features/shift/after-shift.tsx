@@ -1,8 +1,9 @@
-import { Link } from "react-router";
 import { lastMood } from "#core/progress/overview";
 import { addresses } from "#stores/addresses";
-import { endShift, type Shift, type ShiftState } from "#stores/shift";
+import { endShift } from "#stores/shift";
+import type { Shift, ShiftState } from "#stores/shift-state";
 import { Button, buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
 import { Card } from "#ui/surfaces/card";
 import { CardGrid, Page, Row, Soft, Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";

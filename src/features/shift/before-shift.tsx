@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { conversationLanguage, useSettings } from "#stores/settings";
-import { beginShift, type Shift } from "#stores/shift";
+import { beginShift } from "#stores/shift";
+import type { Shift } from "#stores/shift-state";
 import { Button } from "#ui/controls/button";
 import { RadioCards } from "#ui/controls/radio-cards";
 import { Page, Stack } from "#ui/surfaces/layout";

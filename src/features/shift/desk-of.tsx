@@ -1,4 +1,4 @@
-import type { Shift } from "#stores/shift";
+import type { Shift } from "#stores/shift-state";
 import { Notice } from "#ui/surfaces/notice";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";

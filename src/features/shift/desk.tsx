@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Telling } from "#core/dialogue/texts";
 import { caseDesk, caseNotesAge } from "#core/shift/case-desk";
-import type { Shift } from "#stores/shift";
+import type { Shift } from "#stores/shift-state";
 import { TextField } from "#ui/controls/text-field";
 import { Soft, Stack } from "#ui/surfaces/layout";
 import { dayOf } from "#ui/text/day";

@@ -1,11 +1,13 @@
 import { useState } from "react";
-import { Link, useNavigate } from "react-router";
 import { lineIds } from "#core/dialogue/line-ids";
 import { type Telling, tell } from "#core/dialogue/texts";
 import { addresses } from "#stores/addresses";
 import { tellStorage } from "#stores/notices";
-import { beginStop, type Shift } from "#stores/shift";
+import { beginStop } from "#stores/shift";
+import type { Shift } from "#stores/shift-state";
 import { Button, buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
+import { useNavigate } from "#ui/routing/routing";
 import { Page, Stack } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 import { SkyHeader } from "#ui/weather/sky-header";

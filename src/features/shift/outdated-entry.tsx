@@ -1,5 +1,5 @@
 import { caseDesk } from "#core/shift/case-desk";
-import type { Shift } from "#stores/shift";
+import type { Shift } from "#stores/shift-state";
 import { Notice } from "#ui/surfaces/notice";
 import { dayOf } from "#ui/text/day";
 import { useTranslate } from "#ui/translate";

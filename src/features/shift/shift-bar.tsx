@@ -1,15 +1,16 @@
 import { useState } from "react";
-import { Link, useLocation } from "react-router";
 import { addresses } from "#stores/addresses";
-import { useShift } from "#stores/shift";
+import { useShift } from "#stores/shift-state";
 import { Button, buttonClass } from "#ui/controls/button";
+import { Link } from "#ui/routing/link";
+import { useLocation } from "#ui/routing/routing";
 import { Sheet } from "#ui/surfaces/sheet";
 import { useTranslate } from "#ui/translate";
 import { DeskOf } from "./desk-of";
 import styles from "./shift-bar.module.css";
 
 /** Over a conversation of the shift and its debriefing: where one is, the case desk, and the way to the next step. */
-export function ShiftBar() {
+export default function ShiftBar() {
   const translate = useTranslate();
   const { shift } = useShift();
   const { pathname } = useLocation();

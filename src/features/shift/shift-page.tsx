@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { loadShift, useShift } from "#stores/shift";
+import { loadShift } from "#stores/shift";
+import { useShift } from "#stores/shift-state";
 import { Skeleton } from "#ui/surfaces/skeleton";
 import { useTranslate } from "#ui/translate";
 import { BeforeShift } from "./before-shift";

@@ -1,5 +1,6 @@
 import { useSettings } from "#stores/settings";
-import { endShift, nextStop, type Shift, type ShiftState } from "#stores/shift";
+import { endShift, nextStop } from "#stores/shift";
+import type { Shift, ShiftState } from "#stores/shift-state";
 import { Button } from "#ui/controls/button";
 import { Disclosure } from "#ui/surfaces/disclosure";
 import { Page, Stack } from "#ui/surfaces/layout";

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Telling } from "#core/dialogue/texts";
-import { casesOf, type Shift } from "#stores/shift";
+import { casesOf } from "#stores/shift";
+import type { Shift } from "#stores/shift-state";
 
 /** The cases of a shift once they are loaded; "failed" where they could not be. */
 export function useCases(shift: Shift): readonly Telling[] | "loading" | "failed" {

@@ -6,6 +6,7 @@ import { transcriptOf } from "#core/progress/transcript";
 import { Bubble } from "#ui/conversation/bubble";
 import { Transcript } from "#ui/conversation/transcript";
 import { useTranslate } from "#ui/translate";
+import { MoodNow } from "#ui/weather/mood-now";
 
 /** What was said so far, in the look of its channel. */
 export function Lines({ telling, events }: { telling: Telling; events: readonly Event[] }) {
@@ -37,7 +38,9 @@ export function Lines({ telling, events }: { telling: Telling; events: readonly 
             fromLabel: translate("talk.letter.from"),
             toLabel: translate("talk.letter.to"),
           }}
-        />
+        >
+          <MoodNow lines={lines} index={index} />
+        </Bubble>
       ))}
     </Transcript>
   );

@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
-import { Link } from "react-router";
 import { demonstrate, type Leading, leadings } from "#core/dialogue/demonstration";
 import { lineIds } from "#core/dialogue/line-ids";
 import { type Telling, tell } from "#core/dialogue/texts";
 import { addresses } from "#stores/addresses";
 import { buttonClass } from "#ui/controls/button";
 import { Segmented } from "#ui/controls/segmented";
+import { Link } from "#ui/routing/link";
 import { Page, Stack } from "#ui/surfaces/layout";
 import { PageHeader } from "#ui/surfaces/page-header";
 import { useTranslate } from "#ui/translate";

@@ -3,11 +3,12 @@ import { type Play, placeOf } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
 import { type Input, stepBack as takenBack } from "#core/dialogue/session";
 import { tellStorage } from "#stores/notices";
-import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
+import { giveWay } from "./enter";
 import { finish, isUnfinished } from "./finish";
-import { spoken } from "./open";
 import { changeTalk, currentTalk, type KeptInput, type Talk } from "./state";
+import { spoken } from "./story";
+import { writeTalk } from "./write-talk";
 
 /**
  * Takes one input: it is shown at once, and counts as saved when its write has completed.
@@ -55,18 +56,13 @@ export async function speak(language: string): Promise<void> {
 
 /** Writes all that is not safe yet, also what an earlier write has failed to keep, so that no hole is left behind. */
 async function save({ session, inputs, savedTo }: Talk): Promise<boolean> {
-  const { work, now } = services();
-  const { id, learner } = session;
   const pending = inputs.filter(({ index }) => index > savedTo);
-  const records = pending.map((kept) => ({
-    key: inputKey(id, kept.index),
-    value: { ...kept, version: 1 as const, learner, session: id, at: now() },
-  }));
   try {
-    await work.inputs.putAll(records);
+    const written = await writeTalk({ session, inputs: pending, whole: inputs });
     const last = pending.at(-1)?.index ?? savedTo;
-    changeTalk(id, (talk) => ({ savedTo: Math.max(talk.savedTo, last) }));
-    return true;
+    if (written) changeTalk(session.id, (talk) => ({ savedTo: Math.max(talk.savedTo, last) }));
+    else await giveWay(session.id);
+    return written;
   } catch {
     tellStorage("not-written");
     return false;

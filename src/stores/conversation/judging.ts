@@ -6,18 +6,19 @@ import type { JudgedInTurn } from "#core/judging/judge-in-turn";
 import { suggestionQuestion } from "#core/judging/suggestion-question";
 import { turnQuestion } from "#core/judging/turn-question";
 import { services } from "#stores/services";
+import { warmScorer } from "#stores/warm-scorer";
 import type { Talk } from "./state";
 import { tellingOf } from "./telling";
 
-/** Gets the scorer ready ahead of the first reply, by sample replies of the story, so that judging it does not wait. */
-export async function warmScorer({ scenario: { channel }, texts }: Pick<Talk, "scenario" | "texts">): Promise<void> {
+/** Gets the scorer ready ahead of the first reply by sample replies of the story. */
+export function warmForTalk({ scenario: { channel }, texts }: Pick<Talk, "scenario" | "texts">): void {
   const { language, samples } = texts;
   const replies = Object.values(samples)
     .flat()
     .flatMap(({ text }) => (typeof text === "string" ? text : []))
     .slice(0, mostWarming);
   const [customer = ""] = replies;
-  await services().scorer.ready(
+  warmScorer(
     language,
     replies.map((reply) => ({ language, channel, customer, reply })),
   );

@@ -1,15 +1,13 @@
 import { variantFor } from "#core/dialogue/play";
-import { replay } from "#core/dialogue/replay";
 import type { Scenario, Variant } from "#core/dialogue/scenario";
 import { answersCustomer, lineOfPlay, type RecordedInput } from "#core/dialogue/session";
-import type { Texts } from "#core/dialogue/texts";
 import { leftBefore } from "#core/progress/overview";
 import type { SessionRecord } from "#core/progress/records";
 import type { Before, Gender, Mode } from "#core/service/scenario-terms";
 import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
-import { finish, isUnfinished } from "./finish";
-import { type Conversation, conversationStore, type KeptInput } from "./state";
+import type { KeptInput } from "./state";
+import { isOffered, loadStory, type Story } from "./story";
 
 /** How a conversation is begun. */
 export interface Beginning {
@@ -27,9 +25,7 @@ export interface Beginning {
 }
 
 /** What a briefing shows before a conversation is begun. */
-export interface Preparation {
-  readonly scenario: Scenario;
-  readonly texts: Texts;
+export interface Preparation extends Story {
   readonly seed: number;
   /** How the trainee's last conversation with this customer ended, where the scenario follows another. */
   readonly before: Before;
@@ -47,13 +43,8 @@ export async function prepareConversation(
   language: string,
   { seed, calm }: { readonly seed?: number | undefined; readonly calm?: boolean } = {},
 ): Promise<Preparation | undefined> {
-  const { content, work } = services();
-  if (content.languagesOf(id).length === 0) return undefined;
-  const [scenario, texts, sessions] = await Promise.all([
-    content.scenario(id),
-    content.texts(id, spoken(id, language)),
-    work.sessions.all(),
-  ]);
+  if (!isOffered(id)) return undefined;
+  const [{ scenario, texts }, sessions] = await Promise.all([loadStory(id, language), services().work.sessions.all()]);
   const earlier = sessions
     .filter((session) => session.scenario === id)
     .sort((left, right) => right.startedAt - left.startedAt);
@@ -113,47 +104,10 @@ function seedFor(scenario: Scenario, last: SessionRecord | undefined, calm = fal
   return seed;
 }
 
-/** The latest call to open a conversation: what an earlier one brings is no longer wanted. */
-let latest = 0;
-
-/** Opens a kept conversation in a language by replaying its inputs. Of several calls the last one wins. */
-export async function openConversation(id: string, language: string): Promise<void> {
-  latest += 1;
-  const call = latest;
-  conversationStore.setState({ status: "loading" }, true);
-  const opened = await readConversation(id, language).catch((): Conversation => ({ status: "failed" }));
-  if (call !== latest) return;
-  conversationStore.setState(opened, true);
-  if (opened.status === "ready" && isUnfinished(opened.talk)) await finish(opened.talk);
-}
-
-async function readConversation(id: string, language: string): Promise<Conversation> {
-  const { content, work } = services();
-  const session = (await work.sessions.under(id)).find((found) => found.id === id);
-  if (session === undefined) return { status: "unknown" };
-  const inputs = await keptInputs(id);
-  // A hole may have held something given or granted: what is left would be another conversation, and no guess is made.
-  if (inputs.some(({ index }, place) => index !== place)) return { status: "outdated", session, inputs, damaged: true };
-  const [scenario, texts] = await Promise.all([
-    content.scenario(session.scenario),
-    content.texts(session.scenario, spoken(session.scenario, language)),
-  ]);
-  const replayed = replay(scenario, { ...session, inputs });
-  if (!replayed.fits) return { status: "outdated", session, inputs, damaged: false };
-  const { play, events } = replayed;
-  return { status: "ready", talk: { session, scenario, texts, inputs, play, events, savedTo: inputs.length - 1 } };
-}
-
 /** The kept inputs of a conversation, with their places, in order. */
 export async function keptInputs(session: string): Promise<KeptInput[]> {
   const records = await services().work.inputs.under(`${session} `);
   return records.map(({ index, turn, led, undone, input }) => ({ index, turn, led, undone, input }));
-}
-
-/** The language that a scenario is played in: the wanted one where it is offered, else the first one. */
-export function spoken(scenario: string, wanted: string): string {
-  const offered = services().content.languagesOf(scenario);
-  return offered.includes(wanted) ? wanted : (offered[0] ?? wanted);
 }
 
 /** The line of play up to where an answered turn was entered: its answer and all after it left out. */

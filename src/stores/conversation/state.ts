@@ -36,6 +36,8 @@ export type Conversation =
       readonly damaged: boolean;
     }
   | { readonly status: "failed" }
+  /** Another tab has it: it can be read here, and taken over. */
+  | { readonly status: "elsewhere"; readonly talk: Talk }
   | { readonly status: "ready"; readonly talk: Talk };
 
 export const conversationStore = createStore<Conversation>(() => ({ status: "loading" }));

@@ -1,5 +1,5 @@
-import { Disclosure } from "../surfaces/disclosure";
 import styles from "./bar-chart.module.css";
+import { TableBehind } from "./table-behind";
 
 export interface Bar {
   id: string;
@@ -37,24 +37,11 @@ export function BarChart({ bars, max, label, tableLabel, columns }: BarChartProp
           </div>
         ))}
       </div>
-      <Disclosure summary={tableLabel}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.label}</th>
-              <th scope="col">{columns.value}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map((bar) => (
-              <tr key={bar.id}>
-                <th scope="row">{bar.label}</th>
-                <td>{bar.text}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Disclosure>
+      <TableBehind
+        summary={tableLabel}
+        heads={[columns.label, columns.value]}
+        rows={bars.map(({ id, label: name, text }) => ({ id, label: name, value: text }))}
+      />
     </figure>
   );
 }

@@ -1,11 +1,6 @@
-import type { MessageKey, Translate } from "#i18n/translator";
+import type { MessageKey, Words } from "#i18n/translator";
 
 /** The short name of a playbook row, such as "S8". */
-export function rowName(translate: Translate, row: string): string {
+export function rowName(translate: Words, row: string): string {
   return translate(`row.${row}.name` as MessageKey);
-}
-
-/** What a playbook row teaches, in a sentence. */
-export function rowPrinciple(translate: Translate, row: string): string {
-  return translate(`row.${row}.principle` as MessageKey);
 }

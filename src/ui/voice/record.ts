@@ -15,6 +15,8 @@ export type NoRecording = "refused" | "no-microphone" | "failed";
 export interface Recording {
   /** Ends it; what was recorded is handed on. */
   stop(): void;
+  /** Lets it go on for longer than it was to. */
+  extend(milliseconds: number): void;
 }
 
 /** Speech needs no more than this: two minutes take half a megabyte. */
@@ -36,7 +38,8 @@ export async function record(longest: number, onEnd: (recorded: Recorded) => voi
   const pieces: Blob[] = [];
   const begun = performance.now();
   const stop = () => recorder.state !== "inactive" && recorder.stop();
-  const limit = setTimeout(stop, longest);
+  let end = begun + longest;
+  let limit = setTimeout(stop, longest);
   recorder.ondataavailable = ({ data }) => pieces.push(data);
   recorder.onstop = async () => {
     clearTimeout(limit);
@@ -46,7 +49,12 @@ export async function record(longest: number, onEnd: (recorded: Recorded) => voi
     onEnd({ sound: new Uint8Array(await new Blob(pieces).arrayBuffer()), format, length });
   };
   recorder.start();
-  return { stop };
+  const extend = (milliseconds: number) => {
+    end += milliseconds;
+    clearTimeout(limit);
+    limit = setTimeout(stop, end - performance.now());
+  };
+  return { stop, extend };
 }
 
 /** What stood in the way of a recording. */

@@ -6,14 +6,19 @@ export interface Recorder {
   readonly state: "idle" | "asking" | "recording" | NoRecording;
   /** Seconds since the recording began. */
   readonly seconds: number;
+  /** Milliseconds after which it stops by itself. */
+  readonly limit: number;
   readonly start: () => Promise<void>;
   readonly stop: () => void;
+  /** As much time again. */
+  readonly more: () => void;
 }
 
 /** Records until it is stopped, the longest time is over, or the screen is left; what was recorded is kept in each case. */
 export function useRecorder(longest: number, onRecorded: (recorded: Recorded) => void): Recorder {
   const [state, setState] = useState<Recorder["state"]>("idle");
   const [seconds, setSeconds] = useState(0);
+  const [limit, setLimit] = useState(longest);
   const recording = useRef<Recording>(undefined);
   const left = useRef(false);
   useEffect(() => {
@@ -31,6 +36,7 @@ export function useRecorder(longest: number, onRecorded: (recorded: Recorded) =>
   const start = async () => {
     setState("asking");
     setSeconds(0);
+    setLimit(longest);
     try {
       recording.current = await record(longest, (recorded) => {
         setState("idle");
@@ -43,5 +49,9 @@ export function useRecorder(longest: number, onRecorded: (recorded: Recorded) =>
       setState(whyNot(problem));
     }
   };
-  return { state, seconds, start, stop: () => recording.current?.stop() };
+  const more = () => {
+    recording.current?.extend(longest);
+    setLimit(limit + longest);
+  };
+  return { state, seconds, limit, start, stop: () => recording.current?.stop(), more };
 }

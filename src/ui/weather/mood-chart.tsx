@@ -1,4 +1,4 @@
-import { Disclosure } from "../surfaces/disclosure";
+import { TableBehind } from "../charts/table-behind";
 import styles from "./mood-chart.module.css";
 import { MoodStrip } from "./mood-strip";
 
@@ -25,26 +25,18 @@ export function MoodChart({ points, label, tableLabel, columns }: MoodChartProps
   return (
     <figure className={styles.chart}>
       <MoodStrip moods={points.map((point) => point.mood)} label={label} />
-      <Disclosure summary={tableLabel}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.label}</th>
-              <th scope="col">{columns.mood}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <tr key={point.id}>
-                <th scope="row">{point.label}</th>
-                <td>
-                  {point.word} <span className={styles.number}>{signed(point.mood)}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Disclosure>
+      <TableBehind
+        summary={tableLabel}
+        heads={[columns.label, columns.mood]}
+        rows={points.map(({ id, label: where, word, mood }) => {
+          const value = (
+            <>
+              {word} <span className={styles.number}>{signed(mood)}</span>
+            </>
+          );
+          return { id, label: where, value };
+        })}
+      />
     </figure>
   );
 }

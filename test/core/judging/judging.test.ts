@@ -7,6 +7,7 @@ import { judgeInTurn } from "#core/judging/judge-in-turn";
 import { coachRemark, keyRemarks, remarksOn } from "#core/judging/remarks";
 import { turnQuestion } from "#core/judging/turn-question";
 import { compiled } from "../../support/lamp-story";
+import { smallTurn } from "../../support/small-records";
 
 const { scenario, texts } = compiled();
 const tables = loadTables("en");
@@ -57,21 +58,13 @@ describe("a reply judged in its turn", () => {
   });
 });
 
-const result: TurnResult = {
+const result = smallTurn({
   turn: "opening",
   levels: { empathy: 2, ownership: 0 },
   moves: ["acknowledge_feeling", "argue", "dismiss_feeling"],
-  told: [],
   wrong: ["day"],
-  missing: [],
-  kept: [],
   broken: ["no_blame"],
-  gives: [],
-  cost: 0,
-  opened: [],
-  mood: { before: 0, after: 0 },
-  patience: { before: 5, after: 5 },
-};
+});
 
 describe("remarks", () => {
   it("put broken rules first, then wrong facts, then the heaviest harm", () => {

@@ -14,7 +14,10 @@ import { threadStory } from "../../support/thread-story";
 const { scenario, texts } = compiled(threadStory, "thread");
 const telling: Telling = { scenario, texts, variant: scenario.variants[0] as Variant, gender: "f", strength: "real" };
 
-/** A session and an attempt as they were saved before customers came back and bystanders wrote. */
+/**
+ * A session and an attempt as they were saved before customers came back and bystanders wrote: written out whole, since
+ * what helps to make new records changes with them.
+ */
 const oldSession = {
   version: 1,
   learner: "me",

@@ -1,25 +1,8 @@
 import { expect, test } from "vitest";
-import type { TurnResult } from "#core/dialogue/events";
 import { effortOf } from "#core/progress/effort";
 import { reasonOfLowRating } from "#core/progress/rating";
-import { ending, smallAttempt } from "../../support/small-records";
+import { ending, smallAttempt, smallTurn as turn } from "../../support/small-records";
 
-const turn = (change: Partial<TurnResult>): TurnResult => ({
-  turn: "hello",
-  levels: { empathy: 2 },
-  moves: [],
-  told: [],
-  wrong: [],
-  missing: [],
-  kept: [],
-  broken: [],
-  gives: [],
-  cost: 0,
-  opened: [],
-  mood: { before: 0, after: 0 },
-  patience: { before: 5, after: 5 },
-  ...change,
-});
 const said = (count: number) =>
   Array.from({ length: count }, () => ({ who: "trainee" as const, text: "…", turn: "hello", language: "en" }));
 const low = (change: Parameters<typeof smallAttempt>[0]) =>

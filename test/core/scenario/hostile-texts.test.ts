@@ -4,7 +4,7 @@ import { compileScenario } from "#core/scenario/compile";
 import { compileDrills } from "#core/scenario/compile-drills";
 import { compilePaths } from "#core/scenario/compile-paths";
 import type { Diagnostic } from "#core/scenario/diagnostics";
-import { idPattern } from "#core/scenario/source-schema";
+import { idPattern } from "#core/scenario/source/words";
 import { hiddenCharacters } from "#core/service/hidden-characters";
 import { hostileIn, hostileTexts, named } from "../../support/hostile-texts";
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { take } from "#stores/conversation/actions";
-import { openConversation } from "#stores/conversation/open";
+import { openConversation } from "#stores/conversation/enter";
 import { noticeStore } from "#stores/notices";
 import type { SavedWork } from "#stores/saved";
 import { renderLampApp } from "../../support/lamp-app";

@@ -1,11 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { Route, Routes } from "react-router";
 import { describe, expect, it } from "vitest";
 import type { DrillItem } from "#core/drills/item";
 import DrillPage from "#features/drill/drill-page";
 import DrillsPage from "#features/drill/drills-page";
 import { changeSettings } from "#stores/settings";
+import { Route, Routes } from "#ui/routing/routes";
 import { renderPage } from "../../support/render-page";
 import { chair, manual, move, pair, provideDrills } from "../../support/small-drills";
 
@@ -33,12 +33,12 @@ describe("say this, not that", () => {
     expect(screen.getByRole("status")).toHaveTextContent("Yes, that is the one.");
     expect(screen.queryByText(/I'd rather check/)).toBeNull();
     await user.type(screen.getByRole("textbox"), "Let me find out for you. I'll ask our engineer and write by five.");
-    await user.click(screen.getByRole("button", { name: "Look at my words" }));
-    expect(await screen.findByText("That does it.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Check my words" }));
+    expect(await screen.findByText("Yes, that works.")).toBeVisible();
     expect(screen.getByText("Promises to find out")).toBeVisible();
     expect(screen.getByText(/I'd rather check/)).toBeVisible();
     expect(screen.getByText("Leave nobody with a shrug.")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "See what comes back when" }));
+    await user.click(screen.getByRole("button", { name: "See what comes back, and when" }));
     expect(await screen.findByRole("heading", { name: "Done: one item." })).toHaveFocus();
     expect(screen.getByRole("heading", { name: "Back in 3 days" })).toBeVisible();
     expect(await work.drills.all()).toMatchObject([
@@ -51,7 +51,7 @@ describe("say this, not that", () => {
     await pick(user, /I don't know/);
     expect(screen.getByRole("status")).toHaveTextContent("Not this time");
     await user.click(screen.getByRole("button", { name: "Skip the writing" }));
-    await user.click(screen.getByRole("button", { name: "See what comes back when" }));
+    await user.click(screen.getByRole("button", { name: "See what comes back, and when" }));
     expect(await screen.findByRole("heading", { name: "Back tomorrow" })).toBeVisible();
     expect((await work.drills.all())[0]?.answers).toMatchObject([{ grade: "again" }]);
   });
@@ -60,12 +60,12 @@ describe("say this, not that", () => {
     const { work, user } = await open("say-this-not-that", pair);
     await pick(user, /Good question/);
     await user.type(screen.getByRole("textbox"), pair.kind === "say-this-not-that" ? String(pair.say) : "");
-    await user.click(screen.getByRole("button", { name: "Look at my words" }));
+    await user.click(screen.getByRole("button", { name: "Check my words" }));
     expect(await screen.findByText(/Those are the words from above/)).toBeVisible();
     await user.clear(screen.getByRole("textbox"));
     await user.type(screen.getByRole("textbox"), "I'd like to be sure, so I'll find out and write to you by five.");
     await user.click(screen.getByRole("button", { name: "Look again" }));
-    expect(await screen.findByText("That does it.")).toBeVisible();
+    expect(await screen.findByText("Yes, that works.")).toBeVisible();
     expect((await work.drills.all())[0]?.answers).toMatchObject([{ grade: "hard" }]);
   });
 });

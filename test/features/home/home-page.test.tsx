@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { cardKey } from "#core/drills/record";
 import { answered } from "#core/drills/schedule";
 import HomePage from "#features/home/home-page";
+import { drillKey } from "#stores/saved";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
 import { ending, smallAttempt, smallReflection, smallSession } from "../../support/small-records";
@@ -45,8 +45,11 @@ test("what was left open comes before all else, and others are folded", async ()
 test("drills that have come back are offered", async () => {
   const work = provideSmallLibrary(stories);
   await work.attempts.put("a", smallAttempt({ id: "a", finishedAt: Date.UTC(2026, 4, 19) }));
-  const of = { language: "en", kind: "name-the-move", row: "S1", learner: "me" } as const;
-  await work.drills.put(cardKey(of), answered(undefined, of, { item: "a", grade: "again", at: Date.UTC(2026, 0, 1) }));
+  const of = { language: "en", kind: "name-the-move", row: "S1", learner: "learner" } as const;
+  await work.drills.put(
+    drillKey(of.learner, of),
+    answered(undefined, of, { item: "a", grade: "again", at: Date.UTC(2026, 0, 1) }),
+  );
   await renderPage(<HomePage />);
   const links = await screen.findAllByRole("link");
   expect(links.map((link) => link.getAttribute("href"))).toContain("/drills");
@@ -61,7 +64,7 @@ test("a customer lost twice is advised again, calmer, with the reason", async ()
   await renderPage(<HomePage />);
   const heading = await screen.findByRole("heading", { level: 2, name: "Once more, in calmer weather" });
   const next = within(heading.closest("section") as HTMLElement);
-  expect(next.getByText(/Dan Whitlock left 2 times in a row/)).toBeVisible();
+  expect(next.getByText(/Dan Whitlock left unhappy 2 times in a row/)).toBeVisible();
   expect(next.getByRole("link")).toHaveAttribute("href", "/play/cake?calm=1");
 });
 
@@ -79,6 +82,22 @@ test("today's cards say why and how long, and lead to their customers", async ()
   const card = within(link.closest("li") as HTMLElement);
   expect(card.getByText(/You have not talked to Dan Whitlock yet/)).toBeVisible();
   expect(card.getByText("About 2 minutes")).toBeVisible();
+});
+
+test("own phrases are at hand where a plan is to be tried, and a shift where it goes well", async () => {
+  const work = provideSmallLibrary(stories);
+  await work.attempts.put("a", smallAttempt({ id: "a", finishedAt: Date.UTC(2026, 4, 19) }));
+  const { unmount } = await renderPage(<HomePage />);
+  await screen.findByRole("link", { name: "See all customers" });
+  expect(screen.queryByRole("link", { name: "See my phrases" })).toBeNull();
+  expect(screen.queryByRole("link", { name: "Try a shift with three customers" })).toBeNull();
+  unmount();
+  await work.attempts.put("b", smallAttempt({ id: "b", finishedAt: Date.UTC(2026, 4, 20) }));
+  await work.reflections.put("a", smallReflection("a", { when: "sighs", say: "Tell me.", tried: "partly" }));
+  await renderPage(<HomePage />);
+  expect(await screen.findByRole("link", { name: "See my phrases" })).toHaveAttribute("href", "/phrases");
+  const shift = screen.getByRole("link", { name: "Try a shift with three customers" });
+  expect(shift).toHaveAttribute("href", "/shift");
 });
 
 test("a home that does not load says so and tries again", async () => {

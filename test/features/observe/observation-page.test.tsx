@@ -11,7 +11,7 @@ const user = userEvent.setup();
 test("what was seen is kept without what was not, and can be taken out again", async () => {
   const work = provideSmallLibrary([]);
   await renderPage(<ObservationPage />, "/observe");
-  const keep = screen.getByRole("button", { name: "Keep this contact" });
+  const keep = screen.getByRole("button", { name: "Keep this conversation" });
   expect(keep).toBeDisabled();
   await user.selectOptions(screen.getByLabelText("Channel"), "Phone");
   const empathy = within(screen.getByRole("group", { name: "Empathy" }));
@@ -21,14 +21,14 @@ test("what was seen is kept without what was not, and can be taken out again", a
   await user.click(closing.getByRole("radio", { name: "Not seen" }));
   await user.type(screen.getByLabelText("What stood out?"), "Calm.");
   await user.click(keep);
-  expect(await screen.findByText("1 contact entered")).toBeVisible();
+  expect(await screen.findByText("1 conversation noted")).toBeVisible();
   expect(await work.observations.all()).toMatchObject([
     { at: Date.UTC(2026, 4, 20), channel: "phone", levels: { empathy: 2 }, note: "Calm." },
   ]);
   expect((await work.observations.all())[0]?.levels).not.toHaveProperty("closing");
-  await user.click(screen.getByText("1 contact entered"));
-  await user.click(screen.getByRole("button", { name: /^Take out the contact of .*20/ }));
-  await waitFor(() => expect(screen.queryByText("1 contact entered")).toBeNull());
+  await user.click(screen.getByText("1 conversation noted"));
+  await user.click(screen.getByRole("button", { name: /^Delete the conversation of .*20/ }));
+  await waitFor(() => expect(screen.queryByText("1 conversation noted")).toBeNull());
   expect(await work.observations.all()).toEqual([]);
 });
 

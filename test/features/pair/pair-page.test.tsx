@@ -1,10 +1,12 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Route, Routes } from "react-router";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import PairPage from "#features/pair/pair-page";
 import { addresses } from "#stores/addresses";
+import { services } from "#stores/services";
+import { Route, Routes } from "#ui/routing/routes";
 import { provideLamp } from "../../support/lamp-services";
+import { lampStory } from "../../support/lamp-story";
 import { renderPage } from "../../support/render-page";
 
 beforeEach(() => {
@@ -50,4 +52,20 @@ test("the observer ticks criteria and rules", async () => {
 test("an unknown customer is told", async () => {
   await open("nobody");
   expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("This customer is not here");
+});
+
+test("a customer who is kept for checks is not given away", async () => {
+  provideLamp(lampStory.replace("use: practice", "use: check"));
+  await open("lamp");
+  expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("This customer is not here");
+});
+
+test("a customer who could not be loaded is loaded at the next try", async () => {
+  const { content } = services();
+  const load = vi.spyOn(content, "scenario").mockRejectedValueOnce(new Error("offline"));
+  const user = userEvent.setup();
+  await open("lamp");
+  await user.click(await screen.findByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("heading", { name: "Peter Hill" })).toBeVisible();
+  expect(load).toHaveBeenCalledTimes(2);
 });

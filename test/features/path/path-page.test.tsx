@@ -1,6 +1,5 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Route, Routes } from "react-router";
 import { beforeEach, expect, test } from "vitest";
 import type { Path } from "#core/paths/path";
 import PathPage from "#features/path/path-page";
@@ -8,6 +7,7 @@ import PathsPage from "#features/path/paths-page";
 import { addresses } from "#stores/addresses";
 import { leavePath, pathStore } from "#stores/paths";
 import type { SavedWork } from "#stores/saved";
+import { Route, Routes } from "#ui/routing/routes";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
 import { ending, smallAttempt } from "../../support/small-records";

@@ -46,6 +46,8 @@ test("a reply is recorded, ticked by the trainee and deleted, and the microphone
   expect(page.getByText(/At most 2 minutes/)).toBeVisible();
   await user.click(page.getByRole("button", { name: "Start recording" }));
   expect(await page.findByText(/^Recording: \d+ of 120 seconds$/)).toBeVisible();
+  await user.click(page.getByRole("button", { name: "2 minutes more" }));
+  expect(await page.findByText(/^Recording: \d+ of 240 seconds$/)).toBeVisible();
   await user.click(page.getByRole("button", { name: "Stop recording" }));
   expect(await page.findByRole("button", { name: "Listen back" })).toBeVisible();
   expect(microphone.released()).toBe(true);

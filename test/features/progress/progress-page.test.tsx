@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import ProgressPage from "#features/progress/progress-page";
 import { knownRecord } from "../../support/known-record";
 import { renderPage } from "../../support/render-page";
@@ -98,6 +98,46 @@ test("the best save is chosen by the trainee and kept", async () => {
   await userEvent.click(list.getByRole("button", { name: "Keep as my best save: The kettle" }));
   expect(await list.findByText("Your best save")).toBeVisible();
   expect(await work.reflections.all()).toMatchObject([{ attempt: "b", bestSave: Date.UTC(2026, 4, 20) }]);
+});
+
+/** A device with its own way of sharing. */
+const canShare = (share: typeof navigator.share) =>
+  Object.defineProperty(navigator, "share", { value: share, configurable: true });
+afterEach(() => void Reflect.deleteProperty(navigator, "share"));
+
+const sharedLines = /^The kettle\n.+ gave 5 stars of five in the end: “…”\n\(A practice conversation in Sparring\)$/;
+
+test("the best save is handed to the device's own way of sharing, and only that one, as it is shown", async () => {
+  const share = vi.fn().mockResolvedValue(undefined);
+  canShare(share);
+  await show(...knownRecord);
+  expect(screen.queryByRole("button", { name: "Share" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Keep as my best save: The kettle" }));
+  expect(await screen.findByText(/nothing is sent by itself/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Share" }));
+  expect(share).toHaveBeenCalledExactlyOnceWith({ title: "The kettle", text: expect.stringMatching(sharedLines) });
+  expect(screen.queryByText(/^Copied/)).toBeNull();
+});
+
+test("who closes the device's sheet is told nothing, and who cannot share is told", async () => {
+  const share = vi.fn().mockRejectedValueOnce(new DOMException("closed", "AbortError")).mockRejectedValue(new Error());
+  canShare(share);
+  await show(...knownRecord);
+  await userEvent.click(screen.getByRole("button", { name: "Keep as my best save: The kettle" }));
+  const button = await screen.findByRole("button", { name: "Share" });
+  await userEvent.click(button);
+  expect(screen.queryByText(/Nothing was sent/)).toBeNull();
+  await userEvent.click(button);
+  expect(await screen.findByText(/Nothing was sent/)).toBeVisible();
+});
+
+test("where a device cannot share, the best save is copied", async () => {
+  await show(...knownRecord);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "Keep as my best save: The kettle" }));
+  await user.click(await screen.findByRole("button", { name: "Copy to share" }));
+  expect(await screen.findByText(/^Copied/)).toBeVisible();
+  expect(await navigator.clipboard.readText()).toMatch(sharedLines);
 });
 
 test("low ratings are listed even where the mean is fine", async () => {

@@ -1,10 +1,10 @@
 import { screen, within } from "@testing-library/react";
-import { Route, Routes } from "react-router";
 import { expect, test } from "vitest";
 import AttemptPage from "#features/report/attempt-page";
 import { addresses } from "#stores/addresses";
 import { take } from "#stores/conversation/actions";
-import { openConversation } from "#stores/conversation/open";
+import { openConversation } from "#stores/conversation/enter";
+import { Route, Routes } from "#ui/routing/routes";
 import { lampTalk, provideLamp } from "../../support/lamp-services";
 import { goodOpening, reply } from "../../support/lamp-story";
 import { renderPage } from "../../support/render-page";

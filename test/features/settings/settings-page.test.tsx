@@ -8,7 +8,7 @@ import { provideSmallLibrary } from "../../support/small-library";
 import { smallAttempt } from "../../support/small-records";
 
 const user = userEvent.setup();
-const kept = () => JSON.parse(localStorage.getItem("sparring.settings") ?? "{}");
+const kept = () => JSON.parse(localStorage.getItem("sparring.settings learner") ?? "{}");
 const options = (menu: HTMLElement) =>
   within(menu)
     .getAllByRole("option")
@@ -84,7 +84,7 @@ test("replies called right are saved as a file on the device, also those of a ca
   await renderPage(<SettingsPage />, "/settings");
   const link = await screen.findByRole("link", { name: "Save as a file" });
   expect(screen.getByText(/You have marked 1 reply with/)).toBeVisible();
-  expect(screen.getByText(/nothing is sent anywhere: who gets it/)).toBeVisible();
+  expect(screen.getByText(/nothing is sent anywhere. You decide who gets it/)).toBeVisible();
   expect(link).toHaveAttribute("download", "sparring-disputes.jsonl");
   await waitFor(() => expect(link).toHaveAttribute("href", "blob:1"));
   expect(JSON.parse((await made[0]?.text()) ?? "")).toEqual({

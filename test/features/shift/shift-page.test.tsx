@@ -1,13 +1,15 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Link, Route, Routes } from "react-router";
 import { beforeEach, expect, test } from "vitest";
-import { ShiftBar } from "#features/shift/shift-bar";
+import ShiftBar from "#features/shift/shift-bar";
 import ShiftPage from "#features/shift/shift-page";
 import { addresses } from "#stores/addresses";
 import type { SavedWork } from "#stores/saved";
 import { changeSettings } from "#stores/settings";
-import { endShift, loadShift, shiftStore } from "#stores/shift";
+import { endShift, loadShift } from "#stores/shift";
+import { shiftStore } from "#stores/shift-state";
+import { Link } from "#ui/routing/link";
+import { Route, Routes } from "#ui/routing/routes";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
 import { smallAttempt } from "../../support/small-records";

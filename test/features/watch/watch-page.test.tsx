@@ -43,7 +43,7 @@ test("the other conversation with the same customer begins anew", async () => {
   await renderLampApp("/watch/lamp");
   await screen.findByRole("log");
   await watchToTheEnd();
-  await user.click(screen.getByRole("radio", { name: "Met well" }));
+  await user.click(screen.getByRole("radio", { name: "Handled well" }));
   await waitFor(() => expect(screen.queryByText(/from the customer/)).toBeNull());
   expect(screen.getByRole("link", { name: "Now try it yourself" })).toHaveAttribute("href", "/play/lamp");
 });

@@ -1,5 +1,7 @@
 import type { Path, Report } from "../diagnostics";
-import { idPattern, type ScenarioSource, saysOf } from "../source-schema";
+import type { ScenarioSource } from "../source/scenario";
+import { saysOf } from "../source/turn";
+import { idPattern } from "../source/words";
 
 type Keyed = Readonly<Record<string, unknown>>;
 

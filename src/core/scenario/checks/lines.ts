@@ -1,7 +1,7 @@
 import { lineIds } from "#core/dialogue/line-ids";
 import type { Report } from "../diagnostics";
 import { type Line, wholeText } from "../lines";
-import type { ScenarioSource } from "../source-schema";
+import type { ScenarioSource } from "../source/scenario";
 
 /** Lines that the library shows as they stand, before a variant is drawn. */
 const inCatalogue: ReadonlySet<string> = new Set([

@@ -1,5 +1,7 @@
 import type { Path, Report } from "../diagnostics";
-import type { SampleSource, ScenarioSource, TurnSource } from "../source-schema";
+import type { SampleSource } from "../source/reply";
+import type { ScenarioSource } from "../source/scenario";
+import type { TurnSource } from "../source/turn";
 
 interface Known {
   readonly what: string;

@@ -3,7 +3,7 @@ import { type Before, befores, endingKinds } from "#core/service/scenario-terms"
 import type { TextFile } from "../compile";
 import type { Report } from "../diagnostics";
 import { readYaml } from "../read-yaml";
-import type { ScenarioSource } from "../source-schema";
+import type { ScenarioSource } from "../source/scenario";
 import { checkName } from "./references";
 
 /** What of a scenario matters to one that names it. */

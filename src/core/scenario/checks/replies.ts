@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics";
-import type { ScenarioSource, TurnSource } from "../source-schema";
+import type { ScenarioSource } from "../source/scenario";
+import type { TurnSource } from "../source/turn";
 import { checkSampleSet } from "./samples";
 
 /** Checks how the turns are answered: enough free text, where it matters, with labels that the turn's rubric needs. */

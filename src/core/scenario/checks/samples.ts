@@ -1,5 +1,7 @@
 import type { Path, Report } from "../diagnostics";
-import type { LanguageSource, SampleSource, ScenarioSource } from "../source-schema";
+import type { LanguageSource } from "../source/language";
+import type { SampleSource } from "../source/reply";
+import type { ScenarioSource } from "../source/scenario";
 import { checkAnswer, checkName } from "./references";
 
 type SampleSet = Readonly<Record<string, SampleSource>>;

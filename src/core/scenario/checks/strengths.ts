@@ -1,7 +1,7 @@
 import { hasStrengths } from "#core/dialogue/texts";
 import type { Report } from "../diagnostics";
 import type { Line } from "../lines";
-import type { ScenarioSource } from "../source-schema";
+import type { ScenarioSource } from "../source/scenario";
 
 /** Checks that only a scenario of real strength has lines in two strengths: the library tells of it before. */
 export function checkStrengths(lines: readonly Line[], { strength }: ScenarioSource, report: Report): void {

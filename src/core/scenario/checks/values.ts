@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics";
-import type { ScenarioSource } from "../source-schema";
+import type { ScenarioSource } from "../source/scenario";
 
 /** Checks values that fit their own form and yet not each other. */
 export function checkValues(source: ScenarioSource, report: Report): void {

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics";
-import type { ScenarioSource } from "../source-schema";
+import type { ScenarioSource } from "../source/scenario";
 
 /** Checks what there is to understand after the talk: one cause is right, and choosing another is answered. */
 export function checkWrapUp({ wrap_up }: ScenarioSource, report: Report): void {

@@ -1,0 +1,23 @@
+import { type ComponentType, lazy } from "react";
+import type { Part } from "#i18n/parts";
+import { useTranslate, WithTexts } from "#ui/translate";
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+/**
+ * A page whose code and texts are loaded, side by side, when one goes to it.
+ * @param parts of the interface's texts that the page and all that it imports show; a test holds them to it
+ */
+export function page(parts: readonly Part[], load: Load): ComponentType {
+  const Page = lazy(load);
+  return function PageWithTexts() {
+    const translate = useTranslate();
+    // Both begin now; waiting for the texts first would begin the code after them. The page itself tells what failed.
+    if (parts.some((part) => !translate.has.has(part))) load().catch(() => undefined);
+    return (
+      <WithTexts parts={parts}>
+        <Page />
+      </WithTexts>
+    );
+  };
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import type { Plugin, Rolldown } from "vite";
+
+type Bundle = Rolldown.OutputBundle;
+
+/**
+ * Begins with the first request what a visit will want: a tiny script in index.html looks at the hash of the address
+ * and asks for the page's code while the app's own code is still on its way.
+ */
+export function preloadPages(): Plugin {
+  return {
+    name: "sparring:preload-pages",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle = {} }) {
+        const source = script(pagesIn(bundle));
+        const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
+        const fileName = `assets/early-${hash}.js`;
+        // While building, this runs in the step that makes the files.
+        (this as Rolldown.PluginContext).emitFile({ type: "asset", fileName, source });
+        return [{ tag: "script", attrs: { src: `./${fileName}`, async: true }, injectTo: "head-prepend" }];
+      },
+    },
+  };
+}
+
+/** Each page's files beside those of the app itself, by the first piece of its address; "" is home. */
+function pagesIn(bundle: Bundle): Record<string, string[]> {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const app = chunks.find(({ isEntry, fileName }) => isEntry && fileName.includes("index"));
+  const known = new Set(app ? filesOf(app, bundle) : []);
+  const entries = chunks.flatMap((chunk): [string, string[]][] => {
+    const [, page] = /features\/[^/]+\/([\w-]+)-page\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
+    const address = page === "home" ? "" : page === "briefing" ? "play" : page;
+    return address === undefined ? [] : [[address, filesOf(chunk, bundle).filter((file) => !known.has(file))]];
+  });
+  return Object.fromEntries(entries.filter(([address]) => ["", "library", "play", "talk"].includes(address)));
+}
+
+/** A chunk with all that it imports at once. */
+function filesOf(chunk: Rolldown.OutputChunk, bundle: Bundle, found = new Set<string>()): string[] {
+  if (found.has(chunk.fileName)) return [...found];
+  found.add(chunk.fileName);
+  for (const name of chunk.imports) {
+    const next = bundle[name];
+    if (next?.type === "chunk") filesOf(next, bundle, found);
+  }
+  return [...found];
+}
+
+/** Code alone: for styles and data that come late on a slow device, browsers complain that they were not used. */
+function script(pages: Record<string, string[]>): string {
+  const files = [...new Set(Object.values(pages).flat())];
+  const places = Object.entries(pages).map(([page, own]) => [page, own.map((file) => files.indexOf(file))]);
+  const names = files.map((file) => file.replace(/^assets\//, "")).join(" ");
+  return `{
+const files = "${names}".split(" "), pages = ${JSON.stringify(Object.fromEntries(places))};
+for (const at of pages[location.hash.split(/[/?]/)[1] ?? ""] ?? [])
+document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: "assets/" + files[at], crossOrigin: "" }));
+}`;
+}

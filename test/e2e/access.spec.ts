@@ -1,0 +1,37 @@
+import { axeFinds } from "./access/axe";
+import { lookAtEveryScreen } from "./access/every-screen";
+import { hardReading } from "./access/hard-reading";
+import { lostFocus } from "./access/lost-focus";
+import { inWords, put, screenOf, situations } from "./access/situations";
+import { tightControls } from "./access/tight-controls";
+import { wordsCutOff } from "./access/words-cut-off";
+import { expect, test } from "./fixture";
+
+/** Some forty screens, each looked at in three ways, on a machine that may be busy. */
+test.describe.configure({ timeout: 600_000 });
+
+for (const situation of situations) {
+  test.describe(inWords(situation), () => {
+    test.use({ language: situation.language, viewport: screenOf(situation), isMobile: false, hasTouch: false });
+
+    test("every screen can be seen, read and reached", async ({ page, trainee }) => {
+      await put(page, situation);
+      const found: Record<string, string[]> = {};
+      const note = (screen: string) => (barrier: string) => {
+        found[barrier] = [...(found[barrier] ?? []), screen];
+      };
+      await lookAtEveryScreen(trainee, async (screen) => {
+        const barriers = await axeFinds(page);
+        for (const look of [wordsCutOff, tightControls, lostFocus]) barriers.push(...(await look(page)));
+        if (!situation.spaced) barriers.push(...(await hardReading(page)));
+        if (situation.forcedColours) {
+          await page.emulateMedia({ forcedColors: "none" });
+          barriers.push(...(await axeFinds(page, { colours: true })));
+          await page.emulateMedia({ forcedColors: "active" });
+        }
+        barriers.forEach(note(screen));
+      });
+      expect(found, "barriers and the screens that have them").toEqual({});
+    });
+  });
+}

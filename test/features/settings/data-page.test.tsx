@@ -1,0 +1,156 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import { noProgress, type Progress } from "#core/backup/progress";
+import { backupText } from "#core/backup/write-backup";
+import DataPage from "#features/settings/data/data-page";
+import type { SavedWork } from "#stores/saved";
+import { settingsStore } from "#stores/settings";
+import { renderPage } from "../../support/render-page";
+import { provideSmallLibrary } from "../../support/small-library";
+import { smallAttempt, smallSession } from "../../support/small-records";
+
+const user = userEvent.setup({ applyAccept: false });
+const cake = smallAttempt({ id: "cake" });
+let work: SavedWork;
+
+beforeEach(() => {
+  localStorage.clear();
+  work = provideSmallLibrary([]);
+});
+
+/** Every file that the page hands to the browser to be saved. */
+function filesSaved(): File[] {
+  const made: File[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((file) => `blob:${made.push(file as File)}`);
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  return made;
+}
+
+async function choose(text: string): Promise<void> {
+  await user.upload(screen.getByLabelText("Choose a copy"), new File([text], "sparring-2026-05-20.json"));
+}
+
+const copyOf = (progress: Partial<Progress>) => backupText({ ...noProgress, ...progress }, Date.UTC(2026, 4, 18));
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+
+test("a copy is saved, and brought back where there is nothing it makes the same work", async () => {
+  const made = filesSaved();
+  await work.attempts.put("cake", cake);
+  await work.attempts.put("other", smallAttempt({ id: "other", learner: "somebody else" }));
+  settingsStore.setState({ gender: "m" });
+  const view = await renderPage(<DataPage />);
+  expect(screen.getByText("You have not saved a copy yet.")).toBeVisible();
+  await user.click(await button("Save a copy"));
+  expect(await screen.findByText(/saved as sparring-2026-05-\d\d\.json/)).toBeVisible();
+  expect(screen.getByText(/^Last copy: .*2026/)).toBeVisible();
+  const text = (await made[0]?.text()) ?? "";
+  expect(text).not.toContain("somebody else");
+  view.unmount();
+
+  work = provideSmallLibrary([]);
+  await renderPage(<DataPage />);
+  await choose(text);
+  expect(await screen.findByText("1 finished conversation to add")).toBeVisible();
+  expect(await work.attempts.all(), "a preview changes nothing").toEqual([]);
+  await user.click(await button("Put it with my work"));
+  expect(await screen.findByText(/are one\.$/)).toBeVisible();
+  expect(await work.attempts.all()).toEqual([cake]);
+  expect(settingsStore.getState().gender).toBe("m");
+
+  await choose(text);
+  expect(await screen.findByText("All of it is here already. There is nothing to add.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Put it with my work" })).toBeNull();
+});
+
+test("a copy from elsewhere is told, and becomes the current learner's work when it is taken", async () => {
+  const session = smallSession({ id: "open", learner: "tablet" });
+  await renderPage(<DataPage />);
+  await choose(copyOf({ sessions: [session], attempts: [{ ...cake, learner: "tablet" }] }));
+  expect(await screen.findByText("Made on another device or by somebody else")).toBeVisible();
+  expect(screen.getByText("1 open conversation to add")).toBeVisible();
+  await user.click(await button("Put it with my work"));
+  await screen.findByText(/are one\.$/);
+  expect(await work.attempts.all()).toEqual([cake]);
+  expect(await work.sessions.all()).toEqual([{ ...session, learner: "learner" }]);
+});
+
+test("who leaves a copy has what they had", async () => {
+  await renderPage(<DataPage />);
+  await choose(copyOf({ attempts: [cake] }));
+  await user.click(await button("Leave it"));
+  expect(await work.attempts.all()).toEqual([]);
+  expect(screen.getByLabelText("Choose a copy")).toBeInTheDocument();
+});
+
+test("a damaged copy is told with its place, its sound part is taken, and the rest is set aside", async () => {
+  const aside = vi.spyOn(work, "setAside");
+  await renderPage(<DataPage />);
+  const text = copyOf({ attempts: [cake, smallAttempt({ id: "lamp", title: "The lamp" })] });
+  await choose(text.replace("The lamp", "The l4mp"));
+  const notice = (await screen.findByText("Part of this file is damaged")).parentElement as HTMLElement;
+  expect(within(notice).getByText("Line 3 cannot be read.")).toBeVisible();
+  await user.click(await button("Put it with my work"));
+  await screen.findByText(/are one\.$/);
+  expect(await work.attempts.all()).toEqual([cake]);
+  expect(aside).toHaveBeenCalledWith(expect.objectContaining({ value: expect.stringContaining("The l4mp") }));
+});
+
+test.each([
+  ["", "This file is empty"],
+  ["my diary", "This is not a copy of your work"],
+  ['{"cards":[]}', "This file comes from another app"],
+  [copyOf({ attempts: [cake] }).slice(0, 200), "This copy is damaged so badly that nothing in it can be read"],
+])("a file that is no copy is told for what it is (%#)", async (text, title) => {
+  await renderPage(<DataPage />);
+  await choose(text);
+  expect(await screen.findByRole("alert")).toHaveTextContent(title);
+});
+
+test("a full disk in the middle of it harms nothing that was there, and is told", async () => {
+  await work.attempts.put("cake", cake);
+  vi.spyOn(work.sessions, "putAll").mockRejectedValue(new DOMException("full", "QuotaExceededError"));
+  await renderPage(<DataPage />);
+  await choose(copyOf({ attempts: [smallAttempt({ id: "lamp" })], sessions: [smallSession({ id: "open" })] }));
+  await user.click(await button("Put it with my work"));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Not all of it could be written");
+  expect(await work.attempts.under("cake")).toEqual([cake]);
+});
+
+test("the browser's promise to keep the work is shown, and asked for when it was not given", async () => {
+  let lasting = false;
+  vi.stubGlobal("navigator", {
+    languages: ["en"],
+    userAgent: navigator.userAgent,
+    storage: {
+      persisted: async () => lasting,
+      persist: async () => {
+        lasting = true;
+        return true;
+      },
+      estimate: async () => ({ usage: 2_340_000 }),
+    },
+  });
+  await renderPage(<DataPage />);
+  expect(await screen.findByText(/has not promised to keep it/)).toBeVisible();
+  expect(screen.getByText("It takes up about 2.3 MB here.")).toBeVisible();
+  await user.click(await button("Ask the browser to keep it"));
+  expect(await screen.findByText(/has promised to keep it/)).toBeVisible();
+  vi.unstubAllGlobals();
+});
+
+test("everything is deleted, after a question", async () => {
+  const reload = vi.spyOn(window.location, "reload").mockImplementation(() => undefined);
+  await work.attempts.put("cake", cake);
+  localStorage.setItem("sparring.drafts", '{"cake 0":"Hello"}');
+  await renderPage(<DataPage />);
+  await user.click(await button("Delete everything …"));
+  const question = screen.getByRole("dialog", { name: "Delete everything?" });
+  await user.click(within(question).getAllByRole("button", { name: "Keep my work" })[0] as HTMLElement);
+  expect(await work.attempts.all()).toEqual([cake]);
+  await user.click(await button("Delete everything …"));
+  await user.click(await button("Yes, delete everything"));
+  await vi.waitFor(() => expect(reload).toHaveBeenCalled());
+  expect(await work.attempts.all()).toEqual([]);
+  expect(localStorage).toHaveLength(0);
+});
