@@ -232,3 +232,26 @@ test("in what the browser keeps", async ({ page, trainee }) => {
     await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
   }
 });
+
+test("as names of people and as files to bring back", async ({ page, trainee }) => {
+  const { words } = trainee;
+  await trainee.goTo(addresses.settings);
+  for (const name of hostileTexts
+    .filter((_one, index) => index % 20 === 0)
+    .map(({ text }) => wellFormed(text).slice(0, 40))) {
+    await trainee.press(trainee.button("settings.learners.add"));
+    const dialog = page.getByRole("dialog", { name: words("settings.learners.add") });
+    for (const box of await dialog.getByRole("textbox").all()) await box.fill(name);
+    await trainee.press(trainee.button("settings.learners.keep", dialog));
+    await expect(dialog).toHaveCount(0);
+  }
+  await expectOnlyText(page);
+
+  await trainee.goTo(addresses.data);
+  const choose = page.getByLabel(words("data.bring.choose"));
+  for (const { text } of hostileTexts.filter((_one, index) => index % 5 === 0)) {
+    await choose.setInputFiles({ name: "sparring.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await expect(page.getByText(words("data.bring.damage")).or(page.getByRole("alert")).first()).toBeVisible();
+  }
+  await expectOnlyText(page);
+});
