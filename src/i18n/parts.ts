@@ -19,6 +19,7 @@ const areas: Readonly<Record<Exclude<Part, "rest">, readonly string[]>> = {
     "library",
     "mode",
     "mood",
+    "offline",
     "play",
     "shell",
     "strength",
@@ -28,7 +29,14 @@ const areas: Readonly<Record<Exclude<Part, "rest">, readonly string[]>> = {
 };
 
 /** Single texts that pages of the first part show: ways from them to other pages, and what the briefing shares with the talk. */
-const singly: readonly string[] = ["pair.open", "playbook.open", "talk.loading", "talk.menu.case", "watch.open"];
+const singly: readonly string[] = [
+  "pair.open",
+  "playbook.open",
+  "settings.learners.unnamed",
+  "talk.loading",
+  "talk.menu.case",
+  "watch.open",
+];
 
 /** The part that a key's text is in. The library searches in the names of the playbook's rows, but not in their words. */
 export function partOf(key: string): Part {

@@ -18,7 +18,8 @@ export function mirrored(message: Tokens): Tokens {
 
 /** Makes a compiled message look foreign: accents, brackets, a third more length; its placeholders stay. */
 export function pseudo(message: Tokens): Tokens {
-  const padding = "~".repeat(Math.ceil(lengthOf(message) * growth));
+  // In words of a length as they have in long-winded languages.
+  const padding = "~~~~~~~ ".repeat(Math.ceil((lengthOf(message) * growth) / 8)).trim();
   return ["[", ...message.map((token) => mapToken(token, accent)), `${padding && ` ${padding}`}]`];
 }
 

@@ -15,10 +15,14 @@ import { renderPage } from "../support/render-page";
  * off; what only waits for a pause of the trainee ends nothing.
  */
 const timers: Readonly<Record<string, string>> = {
+  "app/offline/when-quiet.ts": "lets the first screen come before anything is stored; ends nothing",
   "features/play/use-clock.ts": "off unless it is chosen; tested below",
   "features/play/use-clearing.ts": "changes a sky; one may go on at once (test/features/play/abusive.test.tsx)",
   "features/play/use-moves-in.ts": "looks at a draft when the writing pauses; ends nothing",
   "features/shift/breathe.tsx": "passed over, made longer, off in the settings; tested below",
+  "storage/connection.ts": "tells when another tab holds the storage for long; nothing is lost",
+  "stores/follow-tabs.ts": "takes what other tabs have kept together; ends nothing",
+  "ui/controls/save-file.ts": "lets go of a file that was saved",
   "ui/voice/record.ts": "made longer while it runs; what was said is kept; tested below",
   "ui/voice/speak.ts": "a pause between two sentences",
   "ui/voice/use-recorder.ts": "counts seconds for the eye",

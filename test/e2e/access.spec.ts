@@ -21,12 +21,12 @@ for (const situation of situations) {
         found[barrier] = [...(found[barrier] ?? []), screen];
       };
       await lookAtEveryScreen(trainee, async (screen) => {
-        const barriers = await axeFinds(page);
+        const barriers = await axeFinds(page, situation.forcedColours ? "without colours" : "all");
         for (const look of [wordsCutOff, tightControls, lostFocus]) barriers.push(...(await look(page)));
         if (!situation.spaced) barriers.push(...(await hardReading(page)));
         if (situation.forcedColours) {
           await page.emulateMedia({ forcedColors: "none" });
-          barriers.push(...(await axeFinds(page, { colours: true })));
+          barriers.push(...(await axeFinds(page, "colours only")));
           await page.emulateMedia({ forcedColors: "active" });
         }
         barriers.forEach(note(screen));

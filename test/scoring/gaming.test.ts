@@ -7,7 +7,7 @@ import { overpaid } from "#commands/overpaid";
  * Shares of attacks that may get one level, or two, more than they earn on some criterion: what is held today. The aim is 0.1
  * and 0.03; most of what is left are good answers to quite another case, irony without signs, and denials in long sentences.
  */
-const most = { one: 0.35, two: 0.31 };
+const most = { one: 0.33, two: 0.28 };
 
 describe.each(scoredLanguages())("attacks in %s", (language) => {
   const attacks = readData(language).filter(({ part }) => part === "gaming");

@@ -8,23 +8,37 @@ const wanted: axe.RunOptions = {
   resultTypes: ["violations"],
 };
 
-/** Only what hangs on colours. */
-const coloursOnly: axe.RunOptions = {
-  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
-  resultTypes: ["violations"],
+const colours = ["color-contrast", "link-in-text-block"];
+
+/** In forced colours they are the system's and not the app's. */
+const withoutColours: axe.RunOptions = {
+  ...wanted,
+  rules: { ...wanted.rules, ...Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) },
 };
+
+const coloursOnly: axe.RunOptions = { runOnly: { type: "rule", values: colours }, resultTypes: ["violations"] };
+
+const runs = { all: wanted, "without colours": withoutColours, "colours only": coloursOnly } as const;
+
+/** Waits until what grows or fades in has come to rest: half faded in, a word has less contrast than it will have. */
+export async function comeToRest(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
 
 /**
  * Runs axe over the page as it is now; it is handed to a page once and stays until that page is left.
  * @returns what it finds, each with the rule, what it wants and where
  */
-export async function axeFinds(page: Page, { colours = false } = {}): Promise<string[]> {
+export async function axeFinds(page: Page, run: keyof typeof runs = "all"): Promise<string[]> {
+  await comeToRest(page);
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(
-    async (options) => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, options);
-      return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.target}`));
-    },
-    colours ? coloursOnly : wanted,
-  );
+  return page.evaluate(async (options) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, options);
+    return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.target}`));
+  }, runs[run]);
 }

@@ -6,6 +6,7 @@ import { shipped } from "../../support/shipped";
 import { rateOneself } from "../debriefing";
 import { firstStory, type Story } from "../stories";
 import type { Trainee } from "../trainee";
+import { comeToRest } from "./axe";
 
 /** Looks at the screen as it is now. */
 export type Look = (screen: string) => Promise<void>;
@@ -36,15 +37,7 @@ async function open(trainee: Trainee, address: string): Promise<void> {
 async function settle({ page }: Trainee): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("status").filter({ has: page.locator("[aria-hidden] i") })).toHaveCount(0);
-  // What grows or fades in has come to rest.
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
-        .map(({ finished }) => finished),
-    ),
-  );
+  await comeToRest(page);
 }
 
 async function lookBeforeAnything(trainee: Trainee, look: Look): Promise<void> {

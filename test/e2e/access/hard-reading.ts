@@ -10,7 +10,7 @@ const longest = 92;
 export async function hardReading(page: Page): Promise<string[]> {
   return page.evaluate((longest) => {
     const found: string[] = [];
-    for (const paragraph of document.querySelectorAll("main :is(p, li, dd, blockquote):not(:has(p, li, div))")) {
+    for (const paragraph of document.querySelectorAll("main :is(p, li, dd, blockquote):not(:has(p, li, div, mark))")) {
       const text = (paragraph.textContent ?? "").trim();
       if (text.length < 120 || !paragraph.checkVisibility()) continue;
       const style = getComputedStyle(paragraph);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 /**
  * Words that are cut off, by the edge of the screen or by a part of the page that neither shows nor scrolls what goes
- * beyond it.
+ * beyond it; and words of the navigation that lie over each other.
  * @returns a sentence for each
  */
 export async function wordsCutOff(page: Page): Promise<string[]> {
@@ -47,5 +47,17 @@ export async function wordsCutOff(page: Page): Promise<string[]> {
     }
     return found;
   });
-  return [...sideways, ...cut];
+  const over = await page.evaluate(() => {
+    const links = [...document.querySelectorAll("nav a")].map((link) => {
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      return { name: link.textContent, box: range.getBoundingClientRect() };
+    });
+    return links.flatMap(({ name, box }, index) => {
+      const next = links[index + 1];
+      const lies = next && next.box.top < box.bottom && box.right > next.box.left && box.left < next.box.right;
+      return lies ? [`${name} lies over ${next.name}`] : [];
+    });
+  });
+  return [...sideways, ...cut, ...over];
 }

@@ -30,7 +30,7 @@ describe("say this, not that", () => {
   it("asks to recognise, then to rewrite, and the row comes back later", async () => {
     const { work, user } = await open("say-this-not-that", pair);
     await pick(user, /Good question/);
-    expect(screen.getByRole("status")).toHaveTextContent("Yes, that is the one.");
+    expect(screen.getByRole("group", { name: "Yes, that is the one." })).toHaveFocus();
     expect(screen.queryByText(/I'd rather check/)).toBeNull();
     await user.type(screen.getByRole("textbox"), "Let me find out for you. I'll ask our engineer and write by five.");
     await user.click(screen.getByRole("button", { name: "Check my words" }));
@@ -49,7 +49,7 @@ describe("say this, not that", () => {
   it("a poor pick and no rewriting bring it back tomorrow", async () => {
     const { work, user } = await open("say-this-not-that", pair);
     await pick(user, /I don't know/);
-    expect(screen.getByRole("status")).toHaveTextContent("Not this time");
+    expect(screen.getByRole("group", { name: /^Not this time/ })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Skip the writing" }));
     await user.click(screen.getByRole("button", { name: "See what comes back, and when" }));
     expect(await screen.findByRole("heading", { name: "Back tomorrow" })).toBeVisible();
