@@ -63,7 +63,12 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     const content = document.documentElement.scrollWidth;
     const parts = content > screen ? [...document.querySelectorAll("main *")] : [];
     const out = parts.filter((part) => part.getBoundingClientRect().right > screen + 1);
-    return { content, out: out.slice(0, 6).map((part) => `${part.localName}.${part.getAttribute("class")}`) };
+    return {
+      content,
+      out: out
+        .slice(0, 12)
+        .map((part) => `${part.localName}.${part.getAttribute("class")} ${part.textContent.slice(0, 60)}`),
+    };
   }, screen);
   expect(content, `the page is no wider than the screen: ${out}`).toBeLessThanOrEqual(screen);
 }
