@@ -5,7 +5,9 @@ import { App } from "#app/app";
 import { FailedWithoutTexts } from "#app/error-boundary";
 import { recoverLostParts } from "#app/offline/lost-part";
 import { whenQuiet } from "#app/offline/when-quiet";
+import { OpenElsewhere } from "#app/open-elsewhere";
 import { startServices } from "#app/start-services";
+import { StillOpenElsewhere } from "#storage/connection";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
@@ -18,7 +20,7 @@ startServices().then(
         <App />
       </StrictMode>,
     ),
-  () => root.render(<FailedWithoutTexts />),
+  (problem) => root.render(problem instanceof StillOpenElsewhere ? <OpenElsewhere /> : <FailedWithoutTexts />),
 );
 
 // Off the first visit's way: what keeps the app on the device comes when there is nothing else to do.

@@ -7,6 +7,8 @@ export interface SetAside {
   readonly key: string;
   readonly problem: string;
   readonly value: unknown;
+  /** Whose it is, where the value itself cannot tell. */
+  readonly learner?: string;
 }
 
 /** A store of values of one schema in a database. */

@@ -22,10 +22,15 @@ export function followTabs(tabs: Tabs): void {
   });
   onLocalChange((key) => {
     if (key === "sparring.learner" && savedLearner().read() !== settingsStore.getState().learner) beginAnew();
-    if (key.startsWith("sparring.settings ")) readSettings();
-    if (key.startsWith("sparring.paths ")) void refreshPaths();
-    if (key.startsWith("sparring.shift ")) void loadShift();
+    refreshValue(key);
   });
+}
+
+/** Shows a small value as it is kept now, after it was changed from outside. */
+export function refreshValue(key: string): void {
+  if (key.startsWith("sparring.settings ")) readSettings();
+  if (key.startsWith("sparring.paths ")) void refreshPaths();
+  if (key.startsWith("sparring.shift ")) void loadShift();
 }
 
 function follow(waiting: Set<string>): void {

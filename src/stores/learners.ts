@@ -5,6 +5,7 @@ import { tellStorage } from "./notices";
 import { ownedStores } from "./saved";
 import { removeValuesOf, savedLearner, savedSettings } from "./saved-values";
 import { services } from "./services";
+import { recordsAside } from "./set-aside/records-aside";
 import { settingsStore } from "./settings";
 
 /** Everybody who practises on this device, the one who was there first at the head. */
@@ -59,7 +60,7 @@ export function switchTo(learner: string): void {
 export async function deleteLearner(learner: string): Promise<void> {
   const { database } = services().work;
   try {
-    const found = await Promise.all([...ownedStores, setAsideStore].map((store) => placesOf(learner, store)));
+    const found = await Promise.all([...ownedStores.map((store) => placesOf(learner, store)), placesAside(learner)]);
     await database.removeAll([{ store: "learners", key: learner }, ...found.flat()]);
   } catch {
     tellStorage("not-written");
@@ -80,15 +81,18 @@ export async function workOf(
   return { conversations: conversations ?? 0, phrases: phrases ?? 0, recordings: recordings ?? 0 };
 }
 
-/** Where a store holds something of a learner; of what was set aside, where that can still be told. */
+/** Where a store holds something of a learner. */
 async function placesOf(learner: string, store: string) {
   const all = await services().work.database.all(store);
   const ownerOf = (value: unknown) => (value as { learner?: unknown } | null)?.learner;
-  const own = all.filter(({ key, value }) => {
-    const inner = store === setAsideStore ? (value as { value?: unknown } | null)?.value : value;
-    return ownerOf(inner) === learner || key.startsWith(`${learner} `);
-  });
+  const own = all.filter(({ key, value }) => ownerOf(value) === learner || key.startsWith(`${learner} `));
   return own.map(({ key }) => ({ store, key }));
+}
+
+/** The same of what was set aside, where it can still be told whose it was. */
+async function placesAside(learner: string) {
+  const own = (await recordsAside()).filter(({ owner }) => owner === learner);
+  return own.map(({ place }) => ({ store: setAsideStore, key: place }));
 }
 
 /** Loads the app again from its first page. */

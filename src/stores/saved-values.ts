@@ -46,9 +46,11 @@ const told: LocalTold = {
 /** Which learner is practising; "" before the first start. */
 export const savedLearner = () => localValue("sparring.learner", v.string(), "", told);
 
+/** What the keys of all small values begin with. */
+export const smallValues = "sparring.";
+
 /** Values of one learner stand under keys with their id, so that what one leaves behind never meets another. */
-const ofLearner = (name: string, learner: string) => `sparring.${name} ${learner}`;
-const namesOfValues = ["settings", "drafts", "paths", "shift", "copies"];
+const ofLearner = (name: string, learner: string) => `${smallValues}${name} ${learner}`;
 
 /** A learner's settings. */
 export const savedSettings = (learner: string) =>
@@ -59,9 +61,11 @@ export const savedSettings = (learner: string) =>
     told,
   );
 
+const draftsSchema = v.record(v.string(), v.string());
+
 /** A learner's drafts of replies by session, so that a reload loses no words. */
 export const savedDrafts = (learner: string) =>
-  localValue<Record<string, string>>(ofLearner("drafts", learner), v.record(v.string(), v.string()), {}, told);
+  localValue<Record<string, string>>(ofLearner("drafts", learner), draftsSchema, {}, told);
 
 /** Paths that were begun, by id. */
 const pathsSchema = v.record(v.string(), begunPath);
@@ -71,8 +75,10 @@ export type BegunPaths = v.InferOutput<typeof pathsSchema>;
 export const savedPaths = (learner: string) =>
   localValue<BegunPaths>(ofLearner("paths", learner), pathsSchema, {}, told);
 
+const keptShiftSchema = v.nullable(shiftSchema);
+
 export const savedShift = (learner: string) =>
-  localValue<Shift | null>(ofLearner("shift", learner), v.nullable(shiftSchema), null, told);
+  localValue<Shift | null>(ofLearner("shift", learner), keptShiftSchema, null, told);
 
 /** When a copy was last saved, and after how many conversations; and after how many a reminder was put off. */
 const copiesSchema = v.object({ at: v.optional(v.number()), copied: v.number(), putOff: v.number() });
@@ -82,12 +88,37 @@ export type Copies = v.InferOutput<typeof copiesSchema>;
 export const savedCopies = (learner: string) =>
   localValue<Copies>(ofLearner("copies", learner), copiesSchema, { copied: 0, putOff: 0 }, told);
 
+/** A learner's values, by name. */
+const schemas: Readonly<Record<string, v.GenericSchema>> = {
+  settings: settingsSchema,
+  drafts: draftsSchema,
+  paths: pathsSchema,
+  shift: keptShiftSchema,
+  copies: copiesSchema,
+};
+const namesOfValues = Object.keys(schemas);
+
+/** Whose value stands under a key; none for what is the whole device's. */
+export function ownerOfValue(key: string): string | undefined {
+  return namesOfValues.map((name) => ofLearner(name, "")).find((start) => key.startsWith(start)) && key.split(" ")[1];
+}
+
+/** Whether a text is what today's version keeps under a key. */
+export function fitsValue(key: string, text: string): boolean {
+  const schema = schemas[key.slice(smallValues.length).split(" ", 1)[0] ?? ""];
+  try {
+    return schema !== undefined && v.is(schema, JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
 /** Until learners had names, values stood under keys of the whole device: they are the learner's whose settings they hold. */
 export function moveEarlierValues(): void {
   const { learner } = localValue("sparring.settings", v.object({ learner: v.string() }), { learner: "" }).read();
   if (learner === "") return;
   if (savedLearner().read() === "") savedLearner().write(learner);
-  for (const name of namesOfValues) moveLocal(`sparring.${name}`, ofLearner(name, learner));
+  for (const name of namesOfValues) moveLocal(`${smallValues}${name}`, ofLearner(name, learner));
 }
 
 /** Deletes a learner's small values. */
@@ -97,5 +128,5 @@ export function removeValuesOf(learner: string): void {
 
 /** Deletes the small values of everybody on this device. */
 export function forgetSmallValues(): void {
-  forgetLocalValues("sparring.");
+  forgetLocalValues(smallValues);
 }

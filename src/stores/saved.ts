@@ -1,26 +1,21 @@
-import { type CardOf, cardKey, type DrillRecord, drillRecord } from "#core/drills/record";
-import { type PhraseRecord, phraseRecord } from "#core/phrases/phrase";
+import { type CardOf, cardKey, type DrillRecord } from "#core/drills/record";
+import type { PhraseRecord } from "#core/phrases/phrase";
 import { quickCheck } from "#core/progress/quick-check";
-import { type RecordingRecord, recordingRecord } from "#core/progress/recording";
-import {
-  type AttemptRecord,
-  attemptRecord,
-  type InputRecord,
-  inputRecord,
-  type LearnerRecord,
-  learnerRecord,
-  type ObservationRecord,
-  observationRecord,
-  type ReflectionRecord,
-  reflectionRecord,
-  type SessionRecord,
-  sessionRecord,
+import type { RecordingRecord } from "#core/progress/recording";
+import type {
+  AttemptRecord,
+  InputRecord,
+  LearnerRecord,
+  ObservationRecord,
+  ReflectionRecord,
+  SessionRecord,
 } from "#core/progress/records";
 import type { DatabasePlan } from "#storage/connection";
 import { type Database, openDatabase } from "#storage/database";
 import { ownedBy, type Records, recordsOf, type SetAside, setAsideStore } from "#storage/records";
 import type { Tabs } from "#storage/tabs";
 import { telling } from "#storage/telling-database";
+import { recordSchemas } from "./record-schemas";
 
 /** A trainee's work in the browser's database; small values are in saved-values.ts. */
 export interface SavedWork {
@@ -96,15 +91,17 @@ export function savedWorkIn(
   const own = <T extends { readonly learner: string }>(records: Records<T>): Records<T> =>
     learner ? ownedBy(records, (record) => record.learner === learner()) : records;
   return {
-    sessions: own(recordsOf(database, "sessions", sessionRecord, onSetAside)),
-    inputs: own(recordsOf(database, "inputs", inputRecord, onSetAside)),
-    attempts: own(recordsOf(database, "attempts", attemptRecord, onSetAside, quickCheck(attemptRecord))),
-    reflections: own(recordsOf(database, "reflections", reflectionRecord, onSetAside)),
-    drills: own(recordsOf(database, "drills", drillRecord, onSetAside)),
-    observations: own(recordsOf(database, "observations", observationRecord, onSetAside)),
-    phrases: own(recordsOf(database, "phrases", phraseRecord, onSetAside)),
-    recordings: own(recordsOf(database, "recordings", recordingRecord, onSetAside)),
-    learners: recordsOf(database, "learners", learnerRecord, onSetAside),
+    sessions: own(recordsOf(database, "sessions", recordSchemas.sessions, onSetAside)),
+    inputs: own(recordsOf(database, "inputs", recordSchemas.inputs, onSetAside)),
+    attempts: own(
+      recordsOf(database, "attempts", recordSchemas.attempts, onSetAside, quickCheck(recordSchemas.attempts)),
+    ),
+    reflections: own(recordsOf(database, "reflections", recordSchemas.reflections, onSetAside)),
+    drills: own(recordsOf(database, "drills", recordSchemas.drills, onSetAside)),
+    observations: own(recordsOf(database, "observations", recordSchemas.observations, onSetAside)),
+    phrases: own(recordsOf(database, "phrases", recordSchemas.phrases, onSetAside)),
+    recordings: own(recordsOf(database, "recordings", recordSchemas.recordings, onSetAside)),
+    learners: recordsOf(database, "learners", recordSchemas.learners, onSetAside),
     database,
     lasting: database.lasting,
     setAside: (broken) => database.put(setAsideStore, `${broken.store} ${broken.key}`, broken),

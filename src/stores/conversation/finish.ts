@@ -28,10 +28,11 @@ export async function finish(talk: Talk): Promise<void> {
     // In one step, and never over what another tab has finished: a finished attempt does not change.
     const inputs = talk.inputs.filter(({ index }) => index > talk.savedTo);
     const written = await writeTalk({ session: finished, inputs, whole: talk.inputs, attempt });
-    if (written) changeTalk(session.id, () => ({ session: finished }));
+    if (written) changeTalk(session.id, () => ({ session: finished, endNotKept: false }));
     // From the first finished conversation on there is something to lose: now the browser is asked to keep it.
     void askToKeep();
   } catch {
+    changeTalk(session.id, () => ({ endNotKept: true }));
     tellStorage("not-written");
   }
 }

@@ -21,6 +21,8 @@ export interface Talk {
   readonly events: readonly Event[];
   /** The place up to which inputs are safe on the device: their writes have completed. */
   readonly savedTo: number;
+  /** It has ended, and that could not be written: it may be tried again. */
+  readonly endNotKept?: boolean;
 }
 
 /** The conversation on the screen. */

@@ -40,7 +40,7 @@ export async function openCopy(
 }
 
 /** Whether this device keeps something of a copy as another learner's: given to this one, it would be taken from them. */
-async function isOfAnother({ sessions, attempts, phrases, observations }: Progress): Promise<boolean> {
+export async function isOfAnother({ sessions, attempts, phrases, observations }: Progress): Promise<boolean> {
   const { learner } = settingsStore.getState();
   const { database } = services().work;
   const kept = await Promise.all(
@@ -71,11 +71,12 @@ export async function takeCopy({ progress, damage }: Pick<OpenedCopy, "progress"
 
 async function setAside({ lines, newer }: Damage): Promise<void> {
   const { work, newId } = services();
+  const { learner } = settingsStore.getState();
   const broken = [
     ...lines.map((line) => ({ ...line, problem: "damaged in a copy" })),
     ...newer.map((line) => ({ ...line, problem: "written by a later version" })),
   ];
   for (const { line, text, problem } of broken) {
-    await work.setAside({ store: "copy", key: `${newId()} line ${line}`, problem, value: text });
+    await work.setAside({ store: "copy", key: `${newId()} line ${line}`, problem, value: text, learner });
   }
 }

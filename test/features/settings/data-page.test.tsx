@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { noProgress, type Progress } from "#core/backup/progress";
 import { backupText } from "#core/backup/write-backup";
 import DataPage from "#features/settings/data/data-page";
+import { setAsideStore } from "#storage/records";
 import type { SavedWork } from "#stores/saved";
 import { settingsStore } from "#stores/settings";
 import { renderPage } from "../../support/render-page";
@@ -153,4 +154,42 @@ test("everything is deleted, after a question", async () => {
   await vi.waitFor(() => expect(reload).toHaveBeenCalled());
   expect(await work.attempts.all()).toEqual([]);
   expect(localStorage).toHaveLength(0);
+});
+
+test("where nothing was set aside, nothing is said of it", async () => {
+  await renderPage(<DataPage />);
+  await button("Save a copy");
+  await vi.waitFor(async () => expect(await work.attempts.all()).toEqual([]));
+  expect(screen.queryByRole("heading", { name: "Could not be read" })).toBeNull();
+});
+
+test("what was set aside is counted, saved, read again and deleted after a question", async () => {
+  const made = filesSaved();
+  const aside = (key: string, value: object) => work.setAside({ store: "attempts", key, value, problem: "" });
+  await aside("cake", cake);
+  await aside("ruin", { ...cake, overall: "?" });
+  await renderPage(<DataPage />);
+  const section = (await screen.findByRole("heading", { name: "Could not be read" })).closest("section") as HTMLElement;
+  expect(within(section).getByText(/^2 saved pieces of your work were damaged/)).toBeVisible();
+  expect(within(section).getByText(/^From .*2026$/)).toBeVisible();
+
+  await user.click(await button("Save as a file"));
+  expect(await screen.findByText(/^Saved as sparring-set-aside-2026-/)).toBeVisible();
+  expect(JSON.parse((await made[0]?.text()) ?? "").records).toHaveLength(2);
+
+  await user.click(await button("Try again to read"));
+  expect(await screen.findByText(/^1 piece could be read and is back with your work\. The rest/)).toBeVisible();
+  expect(await work.attempts.all()).toEqual([cake]);
+  await user.click(await button("Try again to read"));
+  expect(await screen.findByText(/^Nothing of it can be read yet/)).toBeVisible();
+
+  await user.click(await button("Delete …"));
+  const question = screen.getByRole("dialog", { name: "Delete 1 damaged piece?" });
+  await user.click(within(question).getAllByRole("button", { name: "Keep it" })[0] as HTMLElement);
+  expect(await work.database.all(setAsideStore)).toHaveLength(1);
+  await user.click(await button("Delete …"));
+  await user.click(await button("Yes, delete"));
+  expect((await screen.findByText("Deleted. The rest of your work is untouched.")).closest("[tabindex]")).toHaveFocus();
+  expect(await work.database.all(setAsideStore)).toEqual([]);
+  expect(screen.queryByRole("button", { name: "Delete …" })).toBeNull();
 });

@@ -8,9 +8,10 @@ import { useTranslate } from "#ui/translate";
 import { BringCopy } from "./bring-copy";
 import { DeleteEverything } from "./delete-everything";
 import { KeepCopy } from "./keep-copy";
+import { SetAside } from "./set-aside";
 import { WhereItIs } from "./where-it-is";
 
-/** All about the trainee's data: where it is, a copy to keep, a copy to bring back, and how to delete everything. */
+/** All about the trainee's data: where it is, a copy to keep, a copy to bring back, what could not be read, and how to delete everything. */
 export default function DataPage() {
   const translate = useTranslate();
   const back = (
@@ -24,6 +25,7 @@ export default function DataPage() {
       <Page narrow>
         <KeepCopy />
         <BringCopy />
+        <SetAside />
         <WhereItIs />
         <DeleteEverything />
       </Page>
