@@ -48,8 +48,9 @@ export function writeSecurityPolicy(): Plugin {
       order: "post",
       handler(html) {
         if (!html.includes(charset)) throw new Error(`index.html has no ${charset}`);
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`;
-        return html.replace(charset, `${charset}\n    ${meta}\n    <meta name="referrer" content="no-referrer" />`);
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`;
+        const first = [charset, policy, '<meta name="referrer" content="no-referrer" />'].join("\n    ");
+        return html.replace(charset, "").replace("<head>", `<head>\n    ${first}`);
       },
     },
   };

@@ -57,10 +57,20 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Expects that nothing sticks out sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const content = await page.evaluate(() => document.documentElement.scrollWidth);
   // Not the page's own idea of the screen: a phone makes that as wide as what sticks out.
   const screen = page.viewportSize()?.width ?? 0;
-  expect(content, "the page is no wider than the screen").toBeLessThanOrEqual(screen);
+  const { content, out } = await page.evaluate((screen) => {
+    const content = document.documentElement.scrollWidth;
+    const parts = content > screen ? [...document.querySelectorAll("main *")] : [];
+    const out = parts.filter((part) => part.getBoundingClientRect().right > screen + 1);
+    return {
+      content,
+      out: out
+        .slice(0, 12)
+        .map((part) => `${part.localName}.${part.getAttribute("class")} ${part.textContent.slice(0, 60)}`),
+    };
+  }, screen);
+  expect(content, `the page is no wider than the screen: ${out}`).toBeLessThanOrEqual(screen);
 }
 
 /** Expects a screen that everybody can use: axe finds nothing, and nothing sticks out sideways. */

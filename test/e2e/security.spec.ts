@@ -81,7 +81,7 @@ async function playWholeSession(trainee: Trainee, language: string): Promise<voi
 
   await trainee.goTo(addresses.drill("close-it"));
   await page.getByRole("textbox").fill("I'm sorry. I'll look into it now and write to you by five.");
-  await page.getByRole("button", { name: "Look at my words" }).click();
+  await page.getByRole("button", { name: trainee.words("drill.judge") }).click();
   await expect(page.getByRole("heading", { name: "Why" })).toBeVisible();
 
   const others = [

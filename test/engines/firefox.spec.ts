@@ -1,26 +1,38 @@
 import { lineIds } from "#core/dialogue/line-ids";
-import { tell } from "#core/dialogue/texts";
-import { debrief } from "../e2e/debriefing";
+import { fill, tell } from "#core/dialogue/texts";
+import { rateOneself } from "../e2e/debriefing";
 import { expect, expectSound, test } from "../e2e/fixture";
-import { firstStory } from "../e2e/stories";
+import { firstStory, samplesAt } from "../e2e/stories";
+import type { Trainee } from "../e2e/trainee";
+
+const first = firstStory("en");
 
 test("the first talk in own words, its debriefing, a reload, and progress", async ({ page, trainee }) => {
-  const violations: string[] = [];
-  page.on("console", (message) => /Content.Security.Policy/iu.test(message.text()) && violations.push(message.text()));
   await trainee.goTo("/");
   await trainee.press(trainee.link("library.first.start"));
-  await trainee.start(firstStory("en"), "check");
-  await trainee.answer();
+  await trainee.start(first, "check");
+  await sayGood(trainee, 0);
   const before = await trainee.lines.count();
   await page.reload();
   await expect(trainee.lines).toHaveCount(before);
-  await trainee.goOn();
+  for (let turn = 1; !("ending" in (await trainee.standing())); turn++) await sayGood(trainee, turn);
   await trainee.press(trainee.link("talk.debrief"));
-  await debrief(trainee, { marks: true, look: () => expectSound(page) });
+  await rateOneself(trainee);
+  await expectSound(page);
   await page.reload();
   await expect(trainee.heading("debrief.key.title")).toBeVisible();
   await trainee.goTo("/progress");
   await expect(page.getByRole("link", { name: tell(trainee.telling, lineIds.title) }).first()).toBeVisible();
   await expectSound(page);
-  expect(violations).toEqual([]);
 });
+
+/** Types key by key: filled in at once, Playwright's way into Firefox changes the field without React hearing of it. */
+async function sayGood(trainee: Trainee, turn: number): Promise<void> {
+  const standing = await trainee.standing();
+  if ("ending" in standing) return;
+  const samples = samplesAt(first, standing.turn);
+  const sample = samples[turn % Math.max(1, samples.length)];
+  const text = sample ? fill(trainee.telling, sample.text) : trainee.bestChoice(standing.turn);
+  await trainee.box.pressSequentially(text);
+  await trainee.sendAs(text, () => trainee.press(trainee.sendButton));
+}
