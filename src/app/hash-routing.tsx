@@ -8,6 +8,8 @@ export function HashRouting({ children }: { children: ReactNode }) {
     // Going back and forth, links that were typed or pasted, and changes of the hash by hand all end here.
     const arrive = () => startTransition(() => setPlace(placeNow("POP")));
     window.addEventListener("popstate", arrive);
+    // The address may have changed since it was first looked at, while the app was still coming.
+    setPlace((first) => (addressOf(first) === addressOf(placeNow("POP")) ? first : placeNow("POP")));
     return () => window.removeEventListener("popstate", arrive);
   }, []);
   const routing = useMemo(() => ({ place, href, go: goTo(setPlace) }), [place]);
@@ -25,6 +27,8 @@ function goTo(setPlace: (place: Place) => void) {
     startTransition(() => setPlace(placeNow(replace ? "REPLACE" : "PUSH")));
   };
 }
+
+const addressOf = ({ pathname, search }: Place) => pathname + search;
 
 function placeNow(by: Place["by"]): Place {
   const key = (history.state as { key?: string } | null)?.key ?? "first";

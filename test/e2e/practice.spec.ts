@@ -95,7 +95,8 @@ async function beRude(trainee: Trainee): Promise<void> {
   const own = trainee.lines.filter({ has: page.getByText(words("talk.you"), { exact: true }) });
   await expect(trainee.lines.first()).toBeVisible();
   for (let turn = 0; turn < 12 && !(await over.isVisible()); turn++) {
-    await expect(box.or(choice).first()).toBeVisible();
+    await expect(box.or(choice).or(over).first()).toBeVisible();
+    if (await over.isVisible()) break;
     if (await box.isVisible()) {
       await box.fill(`I don't care, that is your own fault and not my problem. Go somewhere else. ${turn}`);
       await trainee.press(trainee.sendButton);
