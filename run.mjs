@@ -1,2 +1,0 @@
-import { build } from "vite"; import {gzipSync} from "node:zlib";
-for (const f of ["a","b","c","d","e"]) { const r = await build({configFile:false,logLevel:"error",define:{"process.env.NODE_ENV":'"production"'},build:{write:false,target:"es2022",lib:{entry:"/tmp/rr/"+f+".js",formats:["es"],fileName:"x"},minify:"oxc",rolldownOptions:{external: f==="d"?[]:["react","react-dom"]}}}); const o=(Array.isArray(r)?r[0]:r).output; console.log(f, o.map(c=>[c.fileName,c.code.length,gzipSync(c.code,{level:9}).length])); }
