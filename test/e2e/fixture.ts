@@ -9,7 +9,7 @@ export type Language = keyof typeof locales;
 export const languages = Object.keys(locales) as Language[];
 
 /** A whole journey takes some seconds, and many of them where other programs take the machine's time. */
-export const journeyTimeout = 120_000;
+export const journeyTimeout = 180_000;
 
 interface Options {
   /** The language of the browser, which the app begins with. */
