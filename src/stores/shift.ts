@@ -6,7 +6,7 @@ import { beginConversation } from "./conversation/open";
 import { loadStory } from "./conversation/story";
 import { services } from "./services";
 import { settingsStore, strengthOfCustomers } from "./settings";
-import { keepShift, type ShiftState, shiftSaved, shiftStore } from "./shift-state";
+import { keepShift, type ShiftState, shiftStore } from "./shift-state";
 
 /** Draws a shift and begins it. Nothing happens where there are no customers to draw from. */
 export async function beginShift(language: string, mode: Shift["mode"]): Promise<void> {
@@ -62,7 +62,3 @@ export async function casesOf({ stops, language }: Shift): Promise<Telling[]> {
     }),
   );
 }
-
-/** The shift as it is kept; and keeping another in its place, brought by a copy. */
-export const keptShift = shiftSaved;
-export const bringShift = (shift: Shift) => keepShift(shift);

@@ -5,7 +5,7 @@ import { begunPaths, bringPaths } from "#stores/paths";
 import { drillKey, inputKey } from "#stores/saved";
 import { services } from "#stores/services";
 import { bringChoices, learnersChoices, settingsStore } from "#stores/settings";
-import { bringShift, keptShift } from "#stores/shift";
+import { keepShift, shiftSaved } from "#stores/shift-state";
 
 /** The work of the current learner on this device. */
 export async function workOnDevice(): Promise<Progress> {
@@ -31,7 +31,7 @@ async function sessionsAsWork(): Promise<SessionRecord[]> {
 function smallWork(): Pick<Progress, "paths" | "shifts" | "choices"> {
   const { learner, chosenAt, ...settings } = settingsStore.getState();
   const owned = { version: 1 as const, learner };
-  const shift = keptShift();
+  const shift = shiftSaved();
   const chosen = learnersChoices.flatMap((choice) =>
     settings[choice] === undefined ? [] : [[choice, settings[choice]]],
   );
@@ -83,7 +83,7 @@ function bringSmallWork(put: Progress): void {
     records.filter((record) => record.learner === learner);
   const paths = own(put.paths).map(({ path, begun, ticked }) => [path, { begun, ticked }] as const);
   if (paths.length > 0) bringPaths(Object.fromEntries(paths));
-  for (const { learner: _, ...shift } of own(put.shifts)) bringShift(shift);
+  for (const { learner: _, ...shift } of own(put.shifts)) keepShift(shift);
   for (const choices of own(put.choices)) bringChoices(choicesOf(choices));
 }
 
