@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   // Browser and server share the machine: more workers only make each other wait.
   workers: 2,
-  retries: 0,
+  // A machine that stalls may cost a test one try; what needed its second one is counted as flaky, and looked into.
+  retries: 1,
   forbidOnly: true,
   // Machines are slow at times; what is asked for still has to come.
   expect: { timeout: 15_000 },
