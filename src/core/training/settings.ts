@@ -14,8 +14,8 @@ export const settings = {
     strangers: 4,
     rounds: 20,
     rate: 0.1,
-    /** Share of all honest replies that may be held to answer somebody else; more costs agreement on the development part. */
-    refused: 0.006,
+    /** Share of all honest replies that may be held to answer somebody else. */
+    refused: 0.01,
   },
   /** From which probability a move counts as made: harm and help are both worth telling, so somewhat below one half. */
   moveFrom: 0.35,
