@@ -2,7 +2,7 @@ import { draw } from "#core/service/chance";
 import type { Criterion } from "#core/service/criteria";
 import type { Move } from "#core/service/moves";
 import type { Before } from "#core/service/scenario-terms";
-import type { Scenario, Variant } from "./scenario";
+import type { Scenario, Turn, Variant } from "./scenario";
 
 /** Points won on a criterion and the turns that asked for it. */
 export interface Tally {
@@ -69,6 +69,11 @@ export function findVariant({ variants, renamed }: Scenario, id: string): Varian
 /** Where a conversation stands: its ending, or the turn that waits. */
 export function placeOf({ ending, turn }: Play): string {
   return ending ?? turn;
+}
+
+/** The turn that a conversation stands in. */
+export function turnOf(scenario: Scenario, play: Play): Turn {
+  return scenario.turns[play.turn] as Turn;
 }
 
 /** A conversation before anything was said. */
