@@ -4,7 +4,7 @@ import type { Event, TurnResult } from "./events";
 import { namesOf } from "./names";
 import { onward } from "./onward";
 import { levelsThatCount, type Outcome } from "./outcome";
-import type { Play } from "./play";
+import { draftOf, type Play, type PlayDraft } from "./play";
 import { tally } from "./result";
 import type { Scenario, Turn } from "./scenario";
 import type { Step } from "./step";
@@ -24,22 +24,11 @@ export function answered(
 ): Step {
   const levels = levelsThatCount(turn, outcome);
   const reaction = reactionTo(scenario, play, outcome, Object.values(levels));
-  // All in one copy: every turn takes one.
-  const moved: Play = {
-    ...play,
-    made: counted(play.made, outcome.moves),
-    stock: counted(play.stock, stockOf(outcome.moves)),
-    told: united(play.told, outcome.told),
-    kept: united(play.kept, outcome.kept),
-    gave: outcome.gives.length === 0 ? play.gave : [...play.gave, ...outcome.gives],
-    spent: play.spent + outcome.cost,
-    ownSpent: play.ownSpent + outcome.ownCost,
-    attached: [],
-    mood: within(play.mood + reaction.mood, moodRange),
-    patience: within(play.patience + reaction.patience, patienceRange),
-    bystanders: scenario.bystanders ? bystandersAfter(play, reaction.mood) : play.bystanders,
-    tallies: tally(play.tallies, levels),
-  };
+  const moved = noted(play, outcome);
+  moved.mood = within(play.mood + reaction.mood, moodRange);
+  moved.patience = within(play.patience + reaction.patience, patienceRange);
+  if (scenario.bystanders) moved.bystanders = bystandersAfter(play, reaction.mood);
+  moved.tallies = tally(play.tallies, levels);
   const after = applyEffects(scenario, moved, turn.effects, namesOf(scenario, moved, outcome));
   const result = turnResult(play, after, levels, outcome);
   if (scenario.bystanders !== undefined && !play.private)
@@ -48,7 +37,19 @@ export function answered(
   return onward(scenario, after, turn, events, outcome, ownWay);
 }
 
-// What an answer adds nothing to is kept as it is, not copied.
+/** The conversation with what an answer leaves behind in its memory. What it adds nothing to is kept as it is, not copied. */
+function noted(play: Play, outcome: Outcome): PlayDraft {
+  const draft = draftOf(play);
+  draft.made = counted(play.made, outcome.moves);
+  draft.stock = counted(play.stock, stockOf(outcome.moves));
+  draft.told = united(play.told, outcome.told);
+  draft.kept = united(play.kept, outcome.kept);
+  if (outcome.gives.length > 0) draft.gave = [...play.gave, ...outcome.gives];
+  draft.spent += outcome.cost;
+  draft.ownSpent += outcome.ownCost;
+  draft.attached = [];
+  return draft;
+}
 
 function counted(made: Play["made"], moves: Outcome["moves"]): Play["made"] {
   if (moves.length === 0) return made;

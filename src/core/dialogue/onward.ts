@@ -4,7 +4,7 @@ import type { Event } from "./events";
 import { lineIds } from "./line-ids";
 import { isOfAnswer, namesOf } from "./names";
 import type { Outcome } from "./outcome";
-import type { Play } from "./play";
+import { draftOf, type Play } from "./play";
 import type { Comment, ConditionalLine, Scenario, Turn } from "./scenario";
 import type { Step } from "./step";
 
@@ -43,15 +43,13 @@ export function goTo(scenario: Scenario, play: Play, target: string, events: Eve
 /** Enters a turn: the customer says its first line that can be said, and bystanders comment. */
 export function enter(scenario: Scenario, play: Play, id: string, events: Event[]): Step {
   const turn = scenario.turns[id] as Turn;
-  const entered: Play = {
-    ...play,
-    turn: id,
-    private: turn.private ?? play.private,
-    visits: turn.returns ? { ...play.visits, [id]: (play.visits[id] ?? 0) + 1 } : play.visits,
-    askedBack: 0,
-    opened: [],
-    attached: [],
-  };
+  const entered = draftOf(play);
+  entered.turn = id;
+  if (turn.private !== undefined) entered.private = turn.private;
+  if (turn.returns) entered.visits = { ...play.visits, [id]: (play.visits[id] ?? 0) + 1 };
+  entered.askedBack = 0;
+  entered.opened = [];
+  entered.attached = [];
   const names = namesOf(scenario, entered);
   const line = sayable(turn.says, names);
   if (line) events.push(customerSays(entered, lineIds.says(id, line.key)));
