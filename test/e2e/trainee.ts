@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { lineIds } from "#core/dialogue/line-ids";
-import type { Turn } from "#core/dialogue/scenario";
+import type { Turn } from "#core/dialogue/turn";
 import { fill, type Sample, type Telling, tell } from "#core/dialogue/texts";
 import type { Mode } from "#core/service/scenario-terms";
 import type { Words } from "#i18n/translator";

@@ -1,5 +1,5 @@
+import { quickCheck } from "#core/dialogue/quick-check";
 import { nextSteps } from "#core/progress/next-step";
-import { quickCheck } from "#core/progress/quick-check";
 import { type AttemptRecord, attemptRecord } from "#core/progress/records";
 import { serviceFigures } from "#core/progress/service-figures";
 import { skillsOf } from "#core/progress/skill";

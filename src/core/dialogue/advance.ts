@@ -6,9 +6,10 @@ import { lineIds } from "./line-ids";
 import { enter, goTo, onward } from "./onward";
 import { answerOfChoice, outcomeOf } from "./outcome";
 import { freshPlay, type Play, turnOf } from "./play";
-import type { Scenario, Turn, Variant } from "./scenario";
+import type { Scenario, Variant } from "./scenario";
 import type { Input } from "./session";
 import type { Step } from "./step";
+import type { Turn } from "./turn";
 
 /** An input that the conversation cannot take where it stands. */
 export class IllegalInput extends Error {

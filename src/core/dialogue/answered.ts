@@ -6,8 +6,9 @@ import { onward } from "./onward";
 import { levelsThatCount, type Outcome } from "./outcome";
 import { draftOf, type Play, type PlayDraft } from "./play";
 import { tally } from "./result";
-import type { Scenario, Turn } from "./scenario";
+import type { Scenario } from "./scenario";
 import type { Step } from "./step";
+import type { Turn } from "./turn";
 
 /**
  * All that follows an understood answer: mood, result, and where the story goes.

@@ -5,8 +5,9 @@ import { lineIds } from "./line-ids";
 import { isOfAnswer, namesOf } from "./names";
 import type { Outcome } from "./outcome";
 import { draftOf, type Play } from "./play";
-import type { Comment, ConditionalLine, Scenario, Turn } from "./scenario";
+import type { Scenario } from "./scenario";
 import type { Step } from "./step";
+import type { Comment, ConditionalLine, Turn } from "./turn";
 
 // Everywhere here `events` is what happened in this step so far; the rest is added to it.
 

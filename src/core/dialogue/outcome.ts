@@ -1,8 +1,9 @@
 import type { Criterion, Level, Scores } from "#core/service/criteria";
 import type { Move } from "#core/service/moves";
 import type { Play } from "./play";
-import type { Choice, Rule, Scenario, Turn } from "./scenario";
+import type { Rule, Scenario } from "./scenario";
 import type { CompactJudgement } from "./session";
+import type { Choice, Turn } from "./turn";
 
 /** What an answer comes to, the same for a choice and for free text: the one rubric of a turn. */
 export interface Outcome {

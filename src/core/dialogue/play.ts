@@ -2,7 +2,8 @@ import { draw } from "#core/service/chance";
 import type { Criterion } from "#core/service/criteria";
 import type { Move } from "#core/service/moves";
 import type { Before } from "#core/service/scenario-terms";
-import type { Scenario, Turn, Variant } from "./scenario";
+import type { Scenario, Variant } from "./scenario";
+import type { Turn } from "./turn";
 
 /** Points won on a criterion and the turns that asked for it. */
 export interface Tally {
