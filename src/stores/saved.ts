@@ -1,3 +1,4 @@
+import { quickCheck } from "#core/dialogue/quick-check";
 import { type CardOf, cardKey, type DrillRecord } from "#core/drills/record";
 import type { PhraseRecord } from "#core/phrases/phrase";
 import type { RecordingRecord } from "#core/progress/recording";
@@ -9,7 +10,6 @@ import type {
   ReflectionRecord,
   SessionRecord,
 } from "#core/progress/records";
-import { quickCheck } from "#core/dialogue/quick-check";
 import type { DatabasePlan } from "#storage/connection";
 import { type Database, openDatabase } from "#storage/database";
 import { ownedBy, type Records, recordsOf, type SetAside, setAsideStore } from "#storage/records";
