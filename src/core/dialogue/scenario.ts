@@ -92,7 +92,6 @@ export const storedScenarioSchema = v.object({
 export type StoredScenario = v.InferOutput<typeof storedScenarioSchema>;
 /** A compiled scenario: structure without prose. Lines are found in a language's texts by id (see `line-ids.ts`). */
 export type Scenario = Omit<StoredScenario, "turns"> & { turns: Record<string, Turn> };
-export type Ending = v.InferOutput<typeof endingSchema>;
 export type WrapUp = v.InferOutput<typeof wrapUpSchema>;
 export type Variant = Scenario["variants"][number];
 export type Rule = Scenario["rules"][number];
