@@ -8,6 +8,7 @@ import { openConversation } from "#stores/conversation/enter";
 import { currentTalk } from "#stores/conversation/state";
 import { openCopy, takeCopy } from "#stores/copy/bring-copy";
 import { makeCopy } from "#stores/copy/save-copy";
+import type { Whose } from "#stores/copy/whose";
 import { loadReview, reviewStore } from "#stores/review";
 import { openSavedWork, type SavedWork } from "#stores/saved";
 import { moveEarlierValues, savedLearner } from "#stores/saved-values";
@@ -92,7 +93,7 @@ describe.each(landed)("work saved by the version of %s", (_name, left) => {
     await before.clear();
     work = provideLamp();
     const copy = await openCopy(new Blob([text]));
-    expect("refused" in copy ? copy.refused : await takeCopy(copy)).toBe(true);
+    expect("refused" in copy ? copy.refused : await takeCopy(copy, copy.whose[0] as Whose)).toBe(true);
     expect(await keptIn(work)).toEqual(expected);
   });
 });
