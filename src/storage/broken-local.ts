@@ -28,10 +28,12 @@ export function putBackLocal(key: string): boolean {
 }
 
 /**
- * Sets a value aside that was saved as a file before. What is set aside under its key already stays.
+ * Sets a value aside that was saved as a file before. What is set aside under its key already stays, and what is in its
+ * place as it was needs no setting aside.
  * @returns whether it is there
  */
 export function setAsideLocal(key: string, text: string): boolean {
+  if (localStorage.getItem(key) === text) return false;
   const kept = localStorage.getItem(brokenKey(key));
   if (kept === null) localStorage.setItem(brokenKey(key), text);
   return kept === null || kept === text;

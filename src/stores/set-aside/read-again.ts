@@ -1,3 +1,4 @@
+import { canonical } from "#core/backup/canonical";
 import { readRecord } from "#core/backup/saved-records";
 import { putBackLocal } from "#storage/broken-local";
 import { setAsideStore } from "#storage/records";
@@ -31,8 +32,11 @@ export async function readAgain(aside: KeptAside): Promise<number> {
 async function putBack({ broken: { store, value } }: RecordAside): Promise<boolean> {
   const read = readRecord(store, value);
   if (read === undefined) return false;
+  const itself = canonical(read.value);
   // Somebody whose own record was lost is listed without a name meanwhile: that is no newer one.
   const holds = (kept: unknown) =>
-    kept === undefined || (store === "learners" && (kept as { name?: unknown } | null)?.name === "");
+    kept === undefined ||
+    canonical(kept) === itself ||
+    (store === "learners" && (kept as { name?: unknown } | null)?.name === "");
   return services().work.database.putIf({ store, key: read.key, holds }, [{ store, ...read }]);
 }
