@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { noProgress, type Progress } from "#core/backup/progress";
 import { backupText } from "#core/backup/write-backup";
 import { type Database, inMemory } from "#storage/database";
@@ -8,7 +8,7 @@ import type { Whose } from "#stores/copy/whose";
 import { draftOf, keepDraft } from "#stores/drafts";
 import { learnerStore } from "#stores/learners";
 import { savedWorkIn } from "#stores/saved";
-import { savedDrafts, savedPaths, savedSettings } from "#stores/saved-values";
+import { savedCopies, savedDrafts, savedPaths, savedSettings } from "#stores/saved-values";
 import { provideServices, services } from "#stores/services";
 import { changeSettings, settingsStore } from "#stores/settings";
 import { provideSmallLibrary } from "../support/small-library";
@@ -66,6 +66,18 @@ test("a copy of somebody unknown can be added to one's own work, or kept as anot
   ]);
   await take(text, "me");
   expect(await own().attempts.all()).toEqual([{ ...hers, learner: "learner" }]);
+});
+
+test("what a copy has brought counts as copied, and the browser is asked to keep it", async () => {
+  const persist = vi.fn(async () => true);
+  vi.stubGlobal("navigator", { languages: ["en"], storage: { persisted: async () => false, persist } });
+  const attempts = ["a", "b", "c", "d", "e", "f"].map((id) => smallAttempt({ id }));
+  await take(backupText({ ...noProgress, attempts }, 1234), "me");
+  expect(savedCopies("learner").read()).toEqual({ at: 1234, copied: 6, putOff: 0 });
+  await vi.waitFor(() => expect(persist).toHaveBeenCalledOnce());
+  await take(copyOf({ attempts: [cake] }), "me");
+  expect(savedCopies("learner").read()).toMatchObject({ at: 1234, copied: 6 });
+  vi.unstubAllGlobals();
 });
 
 test("who is kept as another person has all of it, and one's own work is as it was", async () => {

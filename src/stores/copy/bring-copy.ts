@@ -3,10 +3,12 @@ import { givenTo, leavingOut } from "#core/backup/learners";
 import { type Preview, previewOf } from "#core/backup/preview";
 import type { Progress } from "#core/backup/progress";
 import { type Damage, type Refusal, readBackup } from "#core/backup/read-backup";
+import { askToKeep } from "#storage/persistence";
 import { addLearner } from "#stores/manage-learners";
 import { tellStorage } from "#stores/notices";
 import { services } from "#stores/services";
 import { workOnDevice, writeChanges } from "./device-work";
+import { noteBrought } from "./reminder";
 import { idsOfOthers, type Whose, whoseItCanBe } from "./whose";
 
 /** A copy that was opened and not taken over yet. */
@@ -53,14 +55,18 @@ export async function previewFor({ progress }: Pick<OpenedCopy, "progress">, { l
  * @returns whether all of it was written
  */
 export async function takeCopy(
-  { progress, damage }: Pick<OpenedCopy, "progress" | "damage">,
+  { progress, damage, savedAt }: Omit<OpenedCopy, "whose" | "name">,
   { who, learner, name }: Whose,
 ): Promise<boolean> {
   try {
     if (who === "new" && !(await addLearner(name, learner))) return false;
     const device = await workOnDevice(learner);
-    await writeChanges(changesBy(device, await givenAs(progress, learner)), learner);
+    const brought = await givenAs(progress, learner);
+    await writeChanges(changesBy(device, brought), learner);
     await setAside(damage, learner);
+    noteBrought(learner, savedAt, brought.attempts.length);
+    // Where work has just arrived there is something to lose.
+    void askToKeep();
     return true;
   } catch {
     tellStorage("not-written");

@@ -13,7 +13,7 @@ export async function linesAgain(aside: readonly RecordAside[]): Promise<RecordA
   const { learner } = settingsStore.getState();
   if (sound === 0 || (await idsOfOthers(progress, learner)).size > 0) return [];
   const none = { lines: [], missing: 0, newer: [], head: false };
-  if (!(await takeCopy({ progress, damage: none }, { who: "me", learner, name: "" }))) return [];
+  if (!(await takeCopy({ progress, damage: none, savedAt: undefined }, { who: "me", learner, name: "" }))) return [];
   const unread = new Set([...damaged, ...newer].map(({ line }) => line));
   return aside.filter((_, place) => !unread.has(place + 2));
 }
