@@ -82,13 +82,13 @@ test("a copy saved on one device brings the same progress to another, once", asy
     await other.press(other.button("data.whose.me"));
     await expect(other.page.getByText(other.words("data.bring.damage"), { exact: true })).toBeVisible();
     await expectSound(other.page);
+    await other.press(other.button("data.bring.leave"));
     expect(await everything(other.page)).toEqual(kept);
   });
   await test.step("kept as another person, it is theirs and open to them", async () => {
     const own = await everything(other.page);
     const hers = test.info().outputPath("hers.json");
     await writeFile(hers, anotherPerson(await readFile(copy, "utf8")));
-    await other.goTo("/data");
     await chooseCopy(other, hers);
     await other.press(other.button("data.whose.new"));
     await other.page.getByRole("textbox", { name: other.words("settings.learners.name") }).fill("Ola");

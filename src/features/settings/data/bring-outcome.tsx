@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { switchTo } from "#stores/manage-learners";
 import { Button } from "#ui/controls/button";
+import { Row } from "#ui/surfaces/layout";
 import { Notice } from "#ui/surfaces/notice";
 import { useTranslate } from "#ui/translate";
 import type { Stage } from "./use-bringing";
@@ -34,7 +35,9 @@ export function BringOutcome({ stage }: { stage: Stage }) {
   return (
     <>
       <Done good>{translate("data.bring.done.other", { name })}</Done>
-      <Button onClick={() => switchTo(whose.learner)}>{translate("settings.learners.switch", { name })}</Button>
+      <Row>
+        <Button onClick={() => switchTo(whose.learner)}>{translate("settings.learners.switch", { name })}</Button>
+      </Row>
     </>
   );
 }
