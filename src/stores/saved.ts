@@ -1,7 +1,7 @@
 import { savedRecords } from "#core/backup/saved-records";
+import { quickCheck } from "#core/dialogue/quick-check";
 import type { DrillRecord } from "#core/drills/record";
 import type { PhraseRecord } from "#core/phrases/phrase";
-import { quickCheck } from "#core/progress/quick-check";
 import type { RecordingRecord } from "#core/progress/recording";
 import type {
   AttemptRecord,
