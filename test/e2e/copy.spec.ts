@@ -98,9 +98,10 @@ test("a copy saved on one device brings the same progress to another, once", asy
     const { attempts = [], learners = [] } = (await everything(other.page)) as Record<string, unknown[]>;
     expect(attempts).toEqual(expect.arrayContaining(own.attempts as unknown[]));
     expect([attempts.length, learners.length]).toEqual([2, 2]);
-    await other.press(
-      other.page.getByRole("button", { name: other.words("settings.learners.switch", { name: "Ola" }) }),
-    );
+    const switchTo = other.words("settings.learners.switch", { name: "Ola" });
+    const begunAnew = other.page.waitForEvent("load");
+    await other.press(other.page.getByRole("button", { name: switchTo }));
+    await begunAnew;
     await other.goTo("/progress");
     await expect(other.page.getByRole("main")).toContainText(finishedTitle);
   });
