@@ -143,7 +143,7 @@ test("a copy of another who practises here is added to theirs; what they have is
 });
 
 test("an id that could harm is never somebody's, and where nothing lasts nobody else is offered", async () => {
-  const strange = copyOf({ attempts: [hers] }).replaceAll('"ola"', '"o l a"');
+  const strange = copyOf({ attempts: [{ ...hers, learner: "o l a" }] });
   expect(await openCopy(new File([strange], "copy.json"))).toEqual({ refused: "unreadable" });
   const { work } = services();
   provideServices({ ...services(), work: { ...work, lasting: false } });
