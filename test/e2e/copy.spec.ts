@@ -9,7 +9,7 @@ import { complaintsOf, expect, expectSound, journeyTimeout, test } from "./fixtu
 import { firstStory, storyOf } from "./stories";
 import { Trainee } from "./trainee";
 
-test.describe.configure({ timeout: journeyTimeout });
+test.describe.configure({ timeout: 2 * journeyTimeout });
 
 test("a copy saved on one device brings the same progress to another, once", async ({ page, trainee, browser }) => {
   const finished = storyOf("hotel-cat", "en");
