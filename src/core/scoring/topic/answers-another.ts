@@ -13,19 +13,22 @@ export function isWholeAnswer(levels: readonly Level[]): boolean {
 }
 
 /**
- * Whether a reply answers some other case: concrete about things of which neither the customer's message speaks nor,
- * where it is known, the case around it. A reply without concrete words fits anything and never does.
+ * Whose case a reply answers: this one; "another", about which neither the customer's message nor the case around it
+ * speaks; or perhaps another, where only the message is known and that does not fit. A reply without concrete words
+ * fits anything.
  */
-export function answersAnother(
+export function caseAnswered(
   reply: Reading,
   customer: Reading,
   context: string | undefined,
-  tables: Tables,
-): boolean {
-  const { topics, words, orthography } = tables;
+  { topics, words, orthography }: Tables,
+): "this" | "perhaps-another" | "another" {
+  if (customer.tokens.length === 0) return "this";
   const own = contentOf(reply, words, topics);
   const isStrangeTo = (text: Reading) => {
     return strangeness(evidenceOf(own, contentOf(text, words, topics), topics), topics.weights) >= topics.from;
   };
-  return customer.tokens.length > 0 && isStrangeTo(customer) && (!context || isStrangeTo(read(context, orthography)));
+  if (!isStrangeTo(customer)) return "this";
+  if (context === undefined) return "perhaps-another";
+  return isStrangeTo(read(context, orthography)) ? "another" : "this";
 }
