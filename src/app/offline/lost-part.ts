@@ -1,5 +1,5 @@
-import { firstTime } from "#storage/first-time";
 import { savedDrafts, savedLearner } from "#stores/saved-values";
+import { reloadOnce } from "./reload-once";
 
 let lost = false;
 
@@ -22,19 +22,7 @@ export function tellPartLost(): void {
 }
 
 async function recover(): Promise<void> {
-  if (isWriting() || !(await hostAnswers())) return;
-  if (firstTime("sparring.recovered", document.querySelector("script[src]")?.getAttribute("src") ?? "")) {
-    location.reload();
-  }
-}
-
-/** Whether loading the page again would bring it back: from the host, or from what the service worker has kept. */
-export async function hostAnswers(): Promise<boolean> {
-  try {
-    return (await fetch(location.pathname, { cache: "no-store" })).ok;
-  } catch {
-    return false;
-  }
+  if (!isWriting()) await reloadOnce();
 }
 
 /** Whether words stand on the screen that are in no draft. */
