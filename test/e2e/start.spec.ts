@@ -52,6 +52,7 @@ test("a page that the browser has kept from before a release finds the new one b
     "the old page was asked first",
   ).toBe(true);
   onlyLost(complaints);
+  await page.close();
   await host.stop();
   await release.remove();
 });
@@ -83,6 +84,7 @@ test.describe("where no page of the host can start", () => {
       await expect(page.getByRole("heading", { name: polish("library.first.title") })).toBeVisible();
       host.folder = folder;
       onlyLost(complaints);
+      await page.close();
       await host.stop();
       await host.remove();
     });
@@ -95,6 +97,8 @@ test.describe("where no page of the host can start", () => {
       await expect(page.getByText(wordsIn(language)("notStarted.text"))).toBeVisible();
     }
     onlyLost(complaints);
+    // What the page would still ask for in quiet moments is no business of this test.
+    await page.close();
     await host.stop();
     await host.remove();
   });
