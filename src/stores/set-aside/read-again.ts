@@ -1,10 +1,10 @@
-import * as v from "valibot";
+import { canonical } from "#core/backup/canonical";
+import { readRecord } from "#core/backup/saved-records";
 import { putBackLocal } from "#storage/broken-local";
-import type { Move } from "#storage/database";
+import type { Move, Placed } from "#storage/database";
 import { setAsideStore } from "#storage/records";
 import { refreshValue } from "#stores/follow-tabs";
 import { loadLearners } from "#stores/learners";
-import { recordSchemas } from "#stores/record-schemas";
 import { fitsValue } from "#stores/saved-values";
 import { services } from "#stores/services";
 import { countAside, type KeptAside } from "./kept-aside";
@@ -23,26 +23,31 @@ export async function readAgain(aside: KeptAside): Promise<number> {
   const back = await linesAgain(lines);
   const { database } = services().work;
   await database.removeAll(back.map(({ place }) => ({ store: setAsideStore, key: place })));
-  const moved = await database.moveAll(aside.records.flatMap(wayBack));
+  const moved = await database.moveAll(waysBack(aside.records));
   const values = aside.values.filter(({ key, text }) => fitsValue(key, text) && putBackLocal(key));
   for (const { key } of values) refreshValue(key);
   await loadLearners();
   return Math.min(before, back.length + moved.length + values.length);
 }
 
-/** The way back of a record that fits today; none where it does not. */
-function wayBack({ place, broken: { store, key, value } }: RecordAside): Move[] {
-  if (!Object.hasOwn(recordSchemas, store)) return [];
-  const result = v.safeParse(recordSchemas[store as keyof typeof recordSchemas], value);
-  if (!result.success) return [];
-  // Somebody whose own record was lost is listed without a name meanwhile: that is no newer one.
-  const holds = (kept: unknown) =>
-    kept === undefined || (store === "learners" && (kept as { name?: unknown } | null)?.name === "");
-  return [
-    {
-      from: { store: setAsideStore, key: place },
-      to: { store, key, value: result.output },
-      guard: { store, key, holds },
-    },
-  ];
+/** The way back of each record that fits today; of several that belong in one place only the first one's. */
+function waysBack(records: readonly RecordAside[]): Move[] {
+  const ways = new Map<string, Move>();
+  for (const { place, broken } of records) {
+    const read = readRecord(broken.store, broken.value);
+    if (read === undefined) continue;
+    const to = { store: broken.store, ...read };
+    const where = `${to.store} ${to.key}`;
+    const guard = { store: to.store, key: to.key, holds: isFree(to) };
+    if (!ways.has(where)) ways.set(where, { from: { store: setAsideStore, key: place }, to, guard });
+  }
+  return [...ways.values()];
+}
+
+/** Whether what stands in a record's place now is no newer one. */
+function isFree({ store, value }: Placed): (kept: unknown) => boolean {
+  const itself = canonical(value);
+  // Somebody whose own record was lost is listed without a name meanwhile.
+  const nameless = (kept: unknown) => store === "learners" && (kept as { name?: unknown } | null)?.name === "";
+  return (kept) => kept === undefined || canonical(kept) === itself || nameless(kept);
 }
