@@ -121,6 +121,7 @@ function later(getter: (input: unknown) => Described): Check {
 function actionCheck({ type, requirement }: Described): Check | undefined {
   if (type === "integer") return (value) => Number.isInteger(value);
   if (type === "min_value") return (value) => (value as number) >= (requirement as number);
+  if (type === "regex") return (value) => (requirement as RegExp).test(value as string);
   if (type === "max_value") return (value) => (value as number) <= (requirement as number);
   return undefined;
 }
