@@ -57,14 +57,24 @@ export function recordsOf<T>(
     }
     return values;
   };
+  /** Two readings at once find the same broken value: it is set aside, and told, once. */
+  const aside = new Set<string>();
   const setAside = async (broken: SetAside) => {
+    if (aside.has(broken.key)) return;
+    aside.add(broken.key);
     await database.put(setAsideStore, `${store} ${broken.key}`, broken);
     await database.remove(store, broken.key);
     onSetAside(broken);
   };
   return {
-    put: (key, value) => database.put(store, key, value),
-    putAll: (values) => database.putAll(store, values),
+    put: (key, value) => {
+      aside.delete(key);
+      return database.put(store, key, value);
+    },
+    putAll: (values) => {
+      for (const { key } of values) aside.delete(key);
+      return database.putAll(store, values);
+    },
     all: async () => sound(await database.all(store)),
     under: async (prefix) => sound(await database.under(store, prefix)),
     remove: (key) => database.remove(store, key),
