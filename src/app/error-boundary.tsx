@@ -28,9 +28,9 @@ export function FailedWithoutTexts() {
   return (
     <main>
       <h1>Sparring could not start</h1>
-      <p>Your work is kept on this device. Check the connection and load the page again.</p>
+      <p>Your work is kept on this device. Check the connection, then try again.</p>
       <button type="button" onClick={() => location.reload()}>
-        ↻
+        Load the page again
       </button>
     </main>
   );
