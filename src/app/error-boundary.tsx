@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from "react";
+import { Button } from "#ui/controls/button";
+import { EmptyState } from "#ui/surfaces/empty-state";
 
 interface State {
   readonly failed: boolean;
@@ -27,11 +29,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 export function FailedWithoutTexts() {
   return (
     <main>
-      <h1>Sparring could not start</h1>
-      <p>Your work is kept on this device. Check the connection and load the page again.</p>
-      <button type="button" onClick={() => location.reload()}>
-        ↻
-      </button>
+      <EmptyState
+        wholePage
+        title="Sparring could not start"
+        actions={
+          <Button kind="primary" onClick={() => location.reload()}>
+            Load the page again
+          </Button>
+        }
+      >
+        Your work is kept on this device. Check the connection, then try again.
+      </EmptyState>
     </main>
   );
 }

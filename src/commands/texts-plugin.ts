@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
 import { type Catalog, compileCatalog, madeLanguages, type Texts } from "#i18n/compile-catalog";
@@ -19,7 +19,7 @@ export function compileTexts(folder: string): Plugin {
   let building = false;
 
   const catalog = (tag: string): Catalog =>
-    madeLanguages[tag]?.(read(source)) ?? compileCatalog(read(tag), read(source));
+    madeLanguages[tag]?.(read(source)) ?? compileCatalog(read(tag), read(source), shortWords(folder, tag));
   const all = () => [...tags(), ...Object.keys(madeLanguages)];
   const groups = (): Groups => Object.fromEntries(all().map((tag) => [tag, inParts(catalog(tag))]));
   const data = dataModule(languagesId, groups);
@@ -33,12 +33,20 @@ export function compileTexts(folder: string): Plugin {
     load(id) {
       if (id.startsWith(`\0${languagesId}`)) for (const tag of tags()) this.addWatchFile(pathOf(tag));
       if (id !== `\0${languagesId}`) return data(id);
+      const short = Object.fromEntries(tags().map((tag) => [tag, shortWords(folder, tag)]));
       const names = Object.fromEntries(tags().map((tag) => [tag, read(tag)["language.name"] ?? tag]));
       return `export const names = ${JSON.stringify(names)};
 export const tags = ${JSON.stringify(all())};
+export const shortWords = ${JSON.stringify(short)};
 ${loaderCode(building ? this : undefined, languagesId, groups())}`;
     },
   };
+}
+
+/** The words of a language that must not hang at the end of a line; most languages have none. */
+export function shortWords(folder: string, tag: string): readonly string[] {
+  const path = join(folder, "short-words", `${tag}.json`);
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : [];
 }
 
 function jsonFiles(folder: string): string[] {

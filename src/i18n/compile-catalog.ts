@@ -1,4 +1,6 @@
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
+import { bindWords } from "./bind-words";
+import { mapToken } from "./compile-tokens";
 import { mirrored, pseudo } from "./pseudo";
 
 /** A language's texts as its file holds them: ICU MessageFormat by dotted key. */
@@ -7,11 +9,14 @@ export type Texts = Readonly<Record<string, string>>;
 /** The same texts as the run time reads them: lists of tokens, so that the parser need not be shipped. */
 export type Catalog = Readonly<Record<string, ReturnType<typeof compileMessageOrThrow>>>;
 
-/** Compiles a language's texts. Where it has none for a key, the source language's text stands in. */
-export function compileCatalog(texts: Texts, source: Texts): Catalog {
+/**
+ * Compiles a language's texts. Where it has none for a key, the source language's text stands in.
+ * @param short words of the language that must not hang at the end of a line
+ */
+export function compileCatalog(texts: Texts, source: Texts, short: readonly string[] = []): Catalog {
   return mapValues({ ...source, ...texts }, (text, key) => {
     try {
-      return compileMessageOrThrow(text);
+      return compileMessageOrThrow(text).map((token) => mapToken(token, (words) => bindWords(words, short)));
     } catch (problem) {
       throw new Error(`"${key}" is not ICU MessageFormat: ${text}`, { cause: problem });
     }

@@ -1,4 +1,4 @@
-import { names, tags } from "virtual:languages";
+import { names, shortWords, tags } from "virtual:languages";
 
 /** A language of the interface: its BCP 47 tag and its own name for itself. */
 export interface Language {
@@ -34,6 +34,11 @@ export function languagesToOffer(...inUse: readonly (string | null)[]): readonly
 export function languageName(tag: string): string {
   const known = languagesToOffer(tag).find((language) => language.tag === tag);
   return known?.name ?? new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+}
+
+/** The words of a language that must not hang at the end of a line; most languages have none. */
+export function shortWordsOf(tag: string): readonly string[] {
+  return (Object.hasOwn(shortWords, tag) && shortWords[tag]) || [];
 }
 
 /** Whether the interface has texts under this tag. */

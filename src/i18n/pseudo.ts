@@ -1,7 +1,4 @@
-import type { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
-
-type Tokens = ReturnType<typeof compileMessageOrThrow>;
-type Token = Tokens[number];
+import { mapToken, type Token, type Tokens } from "./compile-tokens";
 
 const plain = "aceginorsuyzACEGINORSUYZ";
 const accented = "àçéĝíñóŕšúýžÀÇÉĜÍÑÓŔŠÚÝŽ";
@@ -21,19 +18,6 @@ export function pseudo(message: Tokens): Tokens {
   // In words of a length as they have in long-winded languages.
   const padding = "~~~~~~~ ".repeat(Math.ceil((lengthOf(message) * growth) / 8)).trim();
   return ["[", ...message.map((token) => mapToken(token, accent)), `${padding && ` ${padding}`}]`];
-}
-
-/** Changes the words of a token, and those of all its forms where it has several; `#` stands for a number. */
-function mapToken(token: Token, change: (text: string) => string): Token {
-  if (typeof token === "string") return token === "#" ? token : change(token);
-  const [name, type, forms] = token;
-  if (typeof forms !== "object" || forms === null) return token;
-  // The numeric `offset` beside the forms stays as it is.
-  const changed = Object.entries(forms).map(([key, form]) => [
-    key,
-    Array.isArray(form) ? (form as Tokens).map((one) => mapToken(one, change)) : form,
-  ]);
-  return [name, type, Object.fromEntries(changed)] as Token;
 }
 
 function accent(text: string): string {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useContext, useEffect, useRef, useState } from "react";
-import { directionOf } from "#i18n/languages";
+import { directionOf, sourceLanguage } from "#i18n/languages";
 import type { Part } from "#i18n/parts";
 import { createTranslator, type Translate } from "#i18n/translator";
 
@@ -31,6 +31,11 @@ export function useTranslate(): Translate {
   const translate = useContext(TranslateContext);
   if (!translate) throw new Error("useTranslate needs a <Translation> around it");
   return translate;
+}
+
+/** The language of what is around; the source language where no `Translation` is. */
+export function usePageLanguage(): string {
+  return useContext(TranslateContext)?.language ?? sourceLanguage;
 }
 
 interface WithTextsProps {

@@ -6,8 +6,10 @@ import { hiddenCharacters } from "#core/service/hidden-characters";
 import { addresses } from "#stores/addresses";
 import { hostileTexts } from "../support/hostile-texts";
 import { smallAttempt, smallReflection } from "../support/small-records";
+import { rateOneself } from "./debriefing";
 import { expect, expectNoSidewaysScroll, journeyTimeout, test } from "./fixture";
-import { firstStory, samplesAt } from "./stories";
+import { keepRecords, keepValue } from "./kept";
+import { firstStory, samplesAt, storyOf } from "./stories";
 
 test.describe.configure({ timeout: 2 * journeyTimeout });
 
@@ -126,6 +128,46 @@ test("typed in the search, drills, the sheet for contacts and phrases", async ({
   await expectOnlyText(page);
 });
 
+test("typed at the end of a call, at the desk of a shift, and as a reason of one's own", async ({ page, trainee }) => {
+  const { words } = trainee;
+  await trainee.meet(storyOf("satellite-leaving", "en"), "alone");
+  await trainee.goOn(true);
+  await trainee.press(trainee.link("talk.debrief"));
+  await rateOneself(trainee);
+  const wrapUp = trainee.section("wrapUp.title");
+  await wrapUp.getByRole("radio").first().check();
+  await wrapUp.getByRole("radio").last().check();
+  for (const pack of packed(1000)) {
+    await wrapUp.getByRole("textbox", { name: words("wrapUp.change") }).fill(pack);
+    await expectOnlyText(page);
+  }
+  await trainee.press(wrapUp.getByRole("button", { name: words("wrapUp.compare") }));
+  await expect(wrapUp.getByRole("checkbox").first()).toBeVisible();
+  await expectOnlyText(page);
+
+  await trainee.goTo(addresses.shift);
+  await trainee.press(trainee.button("shift.start"));
+  const desk = await trainee.unfold(words("shift.desk"));
+  const search = desk.getByRole("searchbox");
+  for (const { text } of hostileTexts) await search.fill(wellFormed(text).slice(0, 400));
+  await expect(desk.getByRole("status")).toHaveText(words("shift.desk.found", { count: 0 }));
+  await search.fill("");
+  await expect(desk.getByRole("listitem")).not.toHaveCount(0);
+  await expectOnlyText(page);
+
+  await trainee.goTo(addresses.drill("mend-manual"));
+  await page.getByRole("radio").first().check();
+  await trainee.press(trainee.button("drill.pick"));
+  for (const pack of packed(2000)) {
+    await page.getByRole("textbox", { name: words("drill.reason") }).fill(pack);
+    await expectOnlyText(page);
+  }
+  await trainee.press(trainee.button("drill.compare"));
+  await trainee.press(trainee.button("drill.pointsDone"));
+  await expect(trainee.heading("drill.why")).toBeVisible();
+  await expectOnlyText(page);
+});
+
 test("in addresses", async ({ page, trainee, complaints }) => {
   const kinds = Object.values(addresses).flatMap((address) => (typeof address === "string" ? [] : [address]));
   await trainee.goTo(addresses.home);
@@ -172,26 +214,27 @@ test("in what the browser keeps", async ({ page, trainee }) => {
   const reflections = texts.map((text, index) => smallReflection(`attempt ${index}`, { when: text, say: text }));
   await trainee.goTo(addresses.home);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await keepValue(page, "settings", { version: 1, theme: "auto", clock: false, language: "__proto__" });
+  await keepValue(page, "drafts", Object.fromEntries(texts.map((text) => [text, text])));
+  const begun = texts.map((text) => [text, { begun: 1, ticked: { [text]: 1 } }]);
+  await keepValue(page, "paths", Object.fromEntries(begun));
+  const stops = texts.map((scenario) => ({ scenario, seed: 1 }));
+  await keepValue(page, "shift", {
+    version: 1,
+    seed: 1,
+    language: texts[0],
+    mode: "coach",
+    startedAt: 1,
+    breathed: 0,
+    stops,
+  });
+  await keepRecords(page, "attempts", attempts);
+  await keepRecords(page, "reflections", reflections, "attempt");
   await page.evaluate(
-    async ({ texts, attempts, reflections }) => {
-      const keep = (key: string, value: unknown) => localStorage.setItem(key, JSON.stringify(value));
-      const settings = JSON.parse(localStorage.getItem("sparring.settings") ?? "{}");
-      keep("sparring.settings", { ...settings, language: "__proto__", conversationLanguage: texts[0] });
-      keep("sparring.drafts", Object.fromEntries(texts.map((text) => [text, text])));
-      keep("sparring.paths", Object.fromEntries(texts.map((text) => [text, { begun: 1, ticked: { [text]: 1 } }])));
-      keep("sparring.shift", {
-        version: 1,
-        seed: 1,
-        language: texts[0],
-        mode: "coach",
-        startedAt: 1,
-        breathed: 0,
-        stops: texts.map((scenario) => ({ scenario, seed: 1 })),
-      });
-      const database = await new Promise<IDBDatabase>((opened, failed) => {
+    async (texts) => {
+      const database = await new Promise<IDBDatabase>((opened) => {
         const request = indexedDB.open("sparring");
         request.onsuccess = () => opened(request.result);
-        request.onerror = () => failed(request.error);
       });
       const stores = [...database.objectStoreNames];
       const transaction = database.transaction(stores, "readwrite");
@@ -200,15 +243,10 @@ test("in what the browser keeps", async ({ page, trainee }) => {
         for (const text of texts.splice(0, 12)) transaction.objectStore(store).put(text, `text ${text.length}`);
         transaction.objectStore(store).put(JSON.parse('{"__proto__":{"polluted":true},"version":1}'), "__proto__");
       }
-      for (const record of attempts)
-        transaction.objectStore("attempts").put({ ...record, learner: settings.learner }, record.id);
-      for (const record of reflections) {
-        transaction.objectStore("reflections").put({ ...record, learner: settings.learner }, record.attempt);
-      }
       await new Promise((done) => Object.assign(transaction, { oncomplete: done }));
       database.close();
     },
-    { texts, attempts, reflections },
+    [...texts],
   );
   await page.reload();
   for (const address of [
@@ -223,8 +261,8 @@ test("in what the browser keeps", async ({ page, trainee }) => {
     await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
     await expectOnlyText(page);
   }
-  await trainee.goTo(addresses.attempt("attempt 0"));
-  await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+  await trainee.goTo(addresses.attempt("attempt 1"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts[1] ?? "");
   await expectOnlyText(page);
   expect(await page.evaluate(() => (({}) as { polluted?: boolean }).polluted)).toBeUndefined();
   for (const raw of texts.slice(0, 3)) {

@@ -3,7 +3,7 @@ import { lineIds } from "#core/dialogue/line-ids";
 import { tell } from "#core/dialogue/texts";
 import { initials } from "#ui/conversation/initials";
 import { debrief } from "./debriefing";
-import { expect, journeyTimeout, test } from "./fixture";
+import { expect, expectNoSidewaysScroll, journeyTimeout, test } from "./fixture";
 import { firstStory, type Story, storyOf } from "./stories";
 import { Trainee } from "./trainee";
 import { pseudoLanguage, wordsIn } from "./words";
@@ -141,13 +141,20 @@ async function strayHan(page: Page): Promise<string[]> {
   });
 }
 
-test("in the pseudo-language no text of the interface is bare", async ({ page, trainee: { words }, hasTouch }) => {
+test("in the pseudo-language no text of the interface is bare, and no page is wider than the screen", async ({
+  page,
+  trainee: { words },
+  hasTouch,
+}) => {
   await page.goto("./#/settings?lang=en-XA");
   await page.getByRole("combobox", { name: words("settings.language") }).selectOption(pseudoLanguage);
   const trainee = new Trainee(page, wordsIn(pseudoLanguage), hasTouch);
   await expect(trainee.heading("settings.title")).toBeVisible();
   const story = firstStory("en");
-  const plain = async () => expect(await bareTexts(page, contentOf(story, trainee))).toEqual([]);
+  const plain = async () => {
+    expect(await bareTexts(page, contentOf(story, trainee))).toEqual([]);
+    await expectNoSidewaysScroll(page);
+  };
   await expect(page.locator("html")).toHaveAttribute("lang", pseudoLanguage);
   await plain();
   await trainee.press(trainee.link("settings.scoring.link"));

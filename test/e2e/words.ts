@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setupI18n } from "@lingui/core";
+import { shortWords } from "#commands/texts-plugin";
 import { compileCatalog, madeLanguages, type Texts } from "#i18n/compile-catalog";
 import type { Words } from "#i18n/translator";
 
@@ -15,7 +16,8 @@ export const mirroredLanguage = "ar-XB";
 /** The interface's words in a language, as the build makes them: its own file over English. */
 export function wordsIn(language: string): Words {
   const source = read("en");
-  const catalog = madeLanguages[language]?.(source) ?? compileCatalog(read(language), source);
+  const catalog =
+    madeLanguages[language]?.(source) ?? compileCatalog(read(language), source, shortWords(folder, language));
   const i18n = setupI18n({ locale: language, messages: { [language]: { ...catalog } } });
   return Object.assign((...[key, values]: Parameters<Words>) => i18n._(key, values), { language });
 }

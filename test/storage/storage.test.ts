@@ -44,6 +44,20 @@ describe.each([
     expect(await notes.all()).toHaveLength(1);
     expect(told).toHaveLength(1);
   });
+
+  test("what two readings at once find broken is told once; broken anew after it was written, it is told again", async () => {
+    const database = await open();
+    const told: SetAside[] = [];
+    const notes = recordsOf(database, "notes", schema, (broken) => told.push(...broken));
+    await database.put("notes", "a", { version: 1, text: 7 });
+    await database.put("notes", "b", { version: 1, text: 8 });
+    await Promise.all([notes.all(), notes.all()]);
+    expect(told.map(({ key }) => key).sort()).toEqual(["a", "b"]);
+    await notes.put("a", { version: 1, text: "fine" });
+    await database.put("notes", "a", { version: 1, text: 9 });
+    await notes.all();
+    expect(told).toHaveLength(3);
+  });
 });
 
 describe("where the browser gives no database", () => {

@@ -8,27 +8,41 @@ for (const [, name, light, dark] of css.matchAll(/--([\w-]+): light-dark\((#\w{6
   tokens.set(name ?? "", [light ?? "", dark ?? ""]);
 }
 
-/** A word's colour and the grounds it stands on somewhere. */
-const words: [ink: string, grounds: string[]][] = [
-  ["ink", ["page", "surface", "sunken", "accent-soft", "good-soft", "poor-soft", "info-soft", "error-soft"]],
-  ["ink-soft", ["page", "surface", "sunken"]],
-  ["accent", ["page", "surface", "accent-soft"]],
-  ["accent-ink", ["accent", "accent-hover"]],
-  ["good", ["surface", "good-soft"]],
-  ["poor", ["surface", "poor-soft"]],
-  ["error", ["page", "surface", "error-soft"]],
-  ["info", ["surface", "info-soft"]],
+const grounds = ["page", "surface", "sunken"];
+const tints = ["accent-soft", "good-soft", "poor-soft", "info-soft", "error-soft"];
+
+/** What sentences are set in, and the grounds they stand on: 7 to 1, as WCAG asks of text that is easy to read (AAA). */
+const sentences: [ink: string, grounds: string[]][] = [
+  ["ink", [...grounds, ...tints]],
+  ["ink-soft", [...grounds, ...tints]],
+  // Links stand in sentences.
+  ["accent", ["page", "surface"]],
   ...weathers.map((weather): [string, string[]] => [`${weather}-ink`, [`${weather}-top`, `${weather}-low`]]),
 ];
 
-/** Edges and shapes that tell what can be used. */
+/** Single words: on buttons, on badges, over marks. */
+const labels: [ink: string, grounds: string[]][] = [
+  ["accent", ["sunken", "accent-soft"]],
+  ["accent-ink", ["accent", "accent-hover"]],
+  ["good", ["page", "surface", "good-soft"]],
+  ["poor", ["page", "surface", "poor-soft"]],
+  ["error", ["page", "surface", "error-soft"]],
+  ["info", ["page", "surface", "info-soft"]],
+];
+
+/** Edges of what can be used, and the ring around what has the focus. */
 const shapes: [ink: string, grounds: string[]][] = [
-  ["line-strong", ["page", "surface"]],
-  ["accent", ["page", "surface", "sunken"]],
+  ["line-strong", grounds],
+  ["accent", [...grounds, "accent-soft"]],
+  ...weathers.map((weather): [string, string[]] => [`${weather}-ink`, [`${weather}-top`, `${weather}-low`]]),
 ];
 
 describe.each(["light", "dark"] as const)("%s", (scheme) => {
-  test.each(pairs(words))("%s can be read on %s", (ink, ground) => {
+  test.each(pairs(sentences))("sentences in %s are easy to read on %s", (ink, ground) => {
+    expect(contrast(ink, ground, scheme)).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(pairs(labels))("words in %s can be read on %s", (ink, ground) => {
     expect(contrast(ink, ground, scheme)).toBeGreaterThanOrEqual(4.5);
   });
 

@@ -79,7 +79,9 @@ function compileHouse(file: TextFile | undefined): { value: House; diagnostics: 
   if (file === undefined) return { value: {}, diagnostics: [] };
   const read = readYaml(file.name, file.text);
   const value = read.value === undefined ? undefined : validate(houseSchema, read.value, read.report);
-  return { value: value ?? {}, diagnostics: read.diagnostics };
+  // As with a scenario: what has an error is not used at all.
+  const broken = read.diagnostics.some(({ severity }) => severity === "error");
+  return { value: broken ? {} : (value ?? {}), diagnostics: read.diagnostics };
 }
 
 /** The scenario with the house's costs; its structure hash changes with them, since budgets decide where a story goes. */

@@ -2,6 +2,7 @@ import type { AttemptRecord } from "#core/progress/records";
 import { Stars } from "#ui/controls/star-rating";
 import { Card } from "#ui/surfaces/card";
 import { Stack } from "#ui/surfaces/layout";
+import { BoundText } from "#ui/text/bound-text";
 import { useTranslate } from "#ui/translate";
 import { RatingFacts } from "./rating-facts";
 
@@ -15,7 +16,9 @@ export function CustomerRating({ attempt }: { attempt: AttemptRecord }) {
       <Stack gap="s">
         <h2>{sentence}</h2>
         <Stars value={ending.rating} label={sentence} />
-        <blockquote lang={language}>{ending.comment}</blockquote>
+        <blockquote lang={language}>
+          <BoundText lang={language}>{ending.comment}</BoundText>
+        </blockquote>
         <RatingFacts attempt={attempt} />
       </Stack>
     </Card>

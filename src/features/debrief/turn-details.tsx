@@ -7,6 +7,7 @@ import { remarkWords } from "#ui/remarks/remark-words";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Row, Soft, Stack } from "#ui/surfaces/layout";
+import { BoundText } from "#ui/text/bound-text";
 import { MarkedText } from "#ui/text/marked-text";
 import { useTranslate } from "#ui/translate";
 import { Dispute } from "./dispute";
@@ -47,12 +48,16 @@ export function TurnDetails({ review, turn, number }: TurnDetailsProps) {
     <Card as="section">
       <Stack>
         <h3>{translate("debrief.turn", { number })}</h3>
-        <blockquote lang={telling.texts.language}>{turn.customer}</blockquote>
+        <blockquote lang={telling.texts.language}>
+          <BoundText lang={telling.texts.language}>{turn.customer}</BoundText>
+        </blockquote>
         {thought !== "" && (
           <div>
             <Soft small>{translate("debrief.turn.thought", { customer: attempt.customer })}</Soft>
             <p lang={telling.texts.language}>
-              <em>{thought}</em>
+              <em>
+                <BoundText lang={telling.texts.language}>{thought}</BoundText>
+              </em>
             </p>
           </div>
         )}

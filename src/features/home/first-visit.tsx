@@ -3,6 +3,7 @@ import { isFirstTalk } from "#core/progress/first-customer";
 import { addresses } from "#stores/addresses";
 import { buttonClass } from "#ui/controls/button";
 import { Link } from "#ui/routing/link";
+import { BoundText } from "#ui/text/bound-text";
 import { foreign } from "#ui/text/foreign";
 import { useTranslate } from "#ui/translate";
 import { MoodFace } from "#ui/weather/mood-face";
@@ -19,7 +20,7 @@ export function FirstVisit({ customer }: { customer: CatalogueEntry }) {
         <MoodFace mood={customer.mood} size="5rem" />
         <div className={styles.words}>
           <p lang={lang} className={styles.customer}>
-            <strong>{customer.customer}</strong> {customer.summary}
+            <strong>{customer.customer}</strong> <BoundText lang={lang}>{customer.summary}</BoundText>
           </p>
           <Link className={buttonClass("primary")} to={addresses.play(customer.id)}>
             {translate(isFirstTalk(customer) ? "library.first.start" : "library.first.startAny")}

@@ -4,6 +4,7 @@ import { Page } from "#ui/surfaces/layout";
 import { Also } from "./also";
 import { CopyReminder } from "./copy-reminder";
 import { FirstVisit } from "./first-visit";
+import { HowItGoes } from "./how-it-goes";
 import { Next } from "./next";
 import { OpenConversations } from "./open-conversations";
 import { PlanQuestion } from "./plan-question";
@@ -25,7 +26,8 @@ export function HomeContents() {
         <OpenConversations open={open.slice(1)} entries={entries} />
         {!first && <Today advices={advices} />}
         <Also advices={advices} />
-        <ToLibrary />
+        {first && <HowItGoes />}
+        <ToLibrary toProgress={!first} />
         <CopyReminder />
         <WithoutNetwork />
       </Page>

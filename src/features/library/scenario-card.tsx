@@ -5,6 +5,7 @@ import { Link } from "#ui/routing/link";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Row } from "#ui/surfaces/layout";
+import { BoundText } from "#ui/text/bound-text";
 import { foreign } from "#ui/text/foreign";
 import { rowName } from "#ui/text/playbook-words";
 import { useTranslate } from "#ui/translate";
@@ -30,9 +31,13 @@ export function ScenarioCard({ entry, played }: ScenarioCardProps) {
     <Card as="li" linked top={<CustomerStrip name={entry.customer} mood={entry.mood} lang={lang} />}>
       <div className={styles.story}>
         <h3 lang={lang}>
-          <Link to={addresses.play(entry.id)}>{entry.title}</Link>
+          <Link to={addresses.play(entry.id)}>
+            <BoundText lang={lang}>{entry.title}</BoundText>
+          </Link>
         </h3>
-        <p lang={lang}>{entry.summary}</p>
+        <p lang={lang}>
+          <BoundText lang={lang}>{entry.summary}</BoundText>
+        </p>
       </div>
       <Row>
         <Badge icon={channelIcons[entry.channel]}>

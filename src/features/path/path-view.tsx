@@ -22,7 +22,7 @@ export function PathView({ path, state }: { path: Path; state: Paths }) {
   const lead = wordsIn(path.lead, translate.language);
   return (
     <>
-      <SkyHeader title={title.text} lead={<span lang={lead.language}>{lead.text}</span>} />
+      <SkyHeader narrow title={title.text} lead={<span lang={lead.language}>{lead.text}</span>} />
       <Page narrow>
         <Stack gap="l">
           {kept ? (

@@ -53,9 +53,9 @@ export function Briefing({ preparation }: { preparation: Preparation }) {
           <p>
             <strong lang={texts.language}>{tell(telling, lineIds.customer("name"))}</strong>
             <br />
-            {translate("play.briefing.address", { address: tell(telling, lineIds.customer("address")) })}
-            <br />
             {translate(scenario.letter ? "channel.letter" : `channel.${scenario.channel}`)}
+            <br />
+            {translate("play.briefing.address", { address: tell(telling, lineIds.customer("address")) })}
           </p>
         </div>
       </WeatherSky>

@@ -30,7 +30,7 @@ export function BeforeShift() {
   }));
   return (
     <>
-      <SkyHeader title={translate("shift.title")} lead={translate("shift.lead")} />
+      <SkyHeader narrow title={translate("shift.title")} lead={translate("shift.lead")} />
       <Page narrow>
         <Stack gap="l">
           <ul>

@@ -21,7 +21,7 @@ export function Breathe({ customers }: { customers: number }) {
   }, [running]);
   return (
     <>
-      <SkyHeader mood={calm} title={translate("shift.breathe.title")} lead={translate("shift.breathe.text")} />
+      <SkyHeader narrow mood={calm} title={translate("shift.breathe.title")} lead={translate("shift.breathe.text")} />
       <Page narrow>
         <Stack gap="l">
           <div className={styles.lung} data-running={running || undefined} aria-hidden="true" />

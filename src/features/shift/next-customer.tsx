@@ -38,6 +38,7 @@ export function NextCustomer({ shift, place, telling }: NextCustomerProps) {
   return (
     <>
       <SkyHeader
+        narrow
         mood={telling.variant.mood}
         title={translate("shift.customer", { number: place + 1, count: shift.stops.length })}
         lead={<span lang={telling.texts.language}>{tell(telling, lineIds.customer("name"))}</span>}

@@ -18,22 +18,24 @@ export function Watch({ telling }: { telling: Telling }) {
   const demonstration = useMemo(() => demonstrate(telling, leading), [telling, leading]);
   const title = <span lang={telling.texts.language}>{tell(telling, lineIds.title)}</span>;
   return (
-    <Page narrow>
-      <Stack gap="l">
-        <PageHeader narrow title={title} lead={translate("watch.lead")} />
-        <Segmented
-          label={translate("watch.which")}
-          value={leading}
-          options={leadings.map((value) => ({ value, label: translate(`watch.${value}`) }))}
-          onChange={setLeading}
-        />
-        <Replay key={leading} telling={telling} demonstration={demonstration} />
-        <p>
-          <Link className={buttonClass("quiet")} to={addresses.play(telling.scenario.id)}>
-            {translate("watch.play")}
-          </Link>
-        </p>
-      </Stack>
-    </Page>
+    <>
+      <PageHeader narrow title={title} lead={translate("watch.lead")} />
+      <Page narrow>
+        <Stack gap="l">
+          <Segmented
+            label={translate("watch.which")}
+            value={leading}
+            options={leadings.map((value) => ({ value, label: translate(`watch.${value}`) }))}
+            onChange={setLeading}
+          />
+          <Replay key={leading} telling={telling} demonstration={demonstration} />
+          <p>
+            <Link className={buttonClass("quiet")} to={addresses.play(telling.scenario.id)}>
+              {translate("watch.play")}
+            </Link>
+          </p>
+        </Stack>
+      </Page>
+    </>
   );
 }

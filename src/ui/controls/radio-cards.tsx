@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { BoundText } from "../text/bound-text";
 import styles from "./radio-cards.module.css";
 
 export interface RadioCard<Value extends string> {
@@ -38,7 +39,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
               onChange={() => onChange(option.value)}
             />
             <span>
-              {option.label}
+              {typeof option.label === "string" ? <BoundText lang={lang}>{option.label}</BoundText> : option.label}
               {option.note && <small>{option.note}</small>}
             </span>
           </label>

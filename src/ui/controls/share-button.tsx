@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { unbound } from "#i18n/bind-words";
 import { useTranslate } from "../translate";
 import { Button } from "./button";
 
@@ -18,8 +19,8 @@ export function ShareButton({ title, text }: ShareButtonProps) {
   const share = async () => {
     setCame(undefined);
     try {
-      if (hands) return await navigator.share({ title, text });
-      await navigator.clipboard.writeText(text);
+      if (hands) return await navigator.share({ title, text: unbound(text) });
+      await navigator.clipboard.writeText(unbound(text));
       setCame("copied");
     } catch (problem) {
       // Who closes the device's sheet has changed their mind: that is no failure.

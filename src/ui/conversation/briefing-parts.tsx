@@ -1,5 +1,6 @@
 import { lineIds } from "#core/dialogue/line-ids";
 import { type Telling, tell } from "#core/dialogue/texts";
+import { BoundText } from "../text/bound-text";
 import { useTranslate } from "../translate";
 
 const lineOf = {
@@ -24,7 +25,9 @@ export function BriefingParts({ telling, parts }: BriefingPartsProps) {
       text !== "" && (
         <section key={part}>
           <h3>{translate(`play.briefing.${part}`)}</h3>
-          <p lang={telling.texts.language}>{text}</p>
+          <p lang={telling.texts.language}>
+            <BoundText lang={telling.texts.language}>{text}</BoundText>
+          </p>
         </section>
       )
     );

@@ -1,3 +1,4 @@
+import { BoundText } from "../text/bound-text";
 import type { Line } from "./line";
 import styles from "./system-line.module.css";
 
@@ -6,7 +7,9 @@ export function SystemLine({ name, text, lang, children }: Line) {
   return (
     <div className={styles.line}>
       {name && <strong>{name}</strong>}
-      <p lang={lang}>{text}</p>
+      <p lang={lang}>
+        <BoundText lang={lang}>{text}</BoundText>
+      </p>
       {children}
     </div>
   );

@@ -1,3 +1,4 @@
+import { BoundText } from "../text/bound-text";
 import type { Line } from "./line";
 import styles from "./words.module.css";
 
@@ -5,7 +6,7 @@ import styles from "./words.module.css";
 export function Words({ side, text, lang, current }: Pick<Line, "side" | "text" | "lang" | "current">) {
   return (
     <p className={styles.words} data-side={side} data-current={current || undefined} lang={lang}>
-      {text}
+      <BoundText lang={lang}>{text}</BoundText>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from "../base/visually-hidden";
+import { BoundText } from "./bound-text";
 import styles from "./marked-text.module.css";
 import { fitMarks, type Mark, type MarkKind, type Segment, segmentsOf } from "./segments";
 
@@ -19,7 +20,7 @@ export function MarkedText({ text, marks, lang }: MarkedTextProps) {
     <div className={styles.marked}>
       <p className={styles.text} lang={lang}>
         {segmentsOf(text, marks).map((segment) => (
-          <Piece key={segment.start} segment={segment} />
+          <Piece key={segment.start} segment={segment} lang={lang} />
         ))}
       </p>
       {noted.length > 0 && (
@@ -34,9 +35,11 @@ export function MarkedText({ text, marks, lang }: MarkedTextProps) {
   );
 }
 
-function Piece({ segment: { start, text, marks } }: { segment: Segment }) {
+function Piece({ segment, lang }: { segment: Segment; lang: string | undefined }) {
+  const { start, text, marks } = segment;
   const [look] = marks;
-  if (!look) return text;
+  const words = <BoundText lang={lang}>{text}</BoundText>;
+  if (!look) return words;
   // One sign and one word where several marks of a kind begin: what each is about stands in the notes below.
   const kinds = new Map(marks.filter((mark) => mark.start === start).map((mark) => [mark.kind, mark.label]));
   return (
@@ -47,7 +50,7 @@ function Piece({ segment: { start, text, marks } }: { segment: Segment }) {
           <Sign kind={kind} />
         </span>
       ))}
-      {text}
+      {words}
     </mark>
   );
 }

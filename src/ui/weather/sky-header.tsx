@@ -9,6 +9,8 @@ const fairMood = 4;
 interface SkyHeaderProps {
   title: string;
   lead?: ReactNode;
+  /** As wide as a page of reading. */
+  narrow?: boolean;
   /** Whose mood the sky shows; left out: a sky that is clearing up. */
   mood?: number;
   /** What stands in front of the sky below the words. */
@@ -16,11 +18,11 @@ interface SkyHeaderProps {
 }
 
 /** The top of a page in front of a sky. */
-export function SkyHeader({ title, lead, mood = fairMood, children }: SkyHeaderProps) {
+export function SkyHeader({ title, lead, narrow, mood = fairMood, children }: SkyHeaderProps) {
   return (
     <WeatherSky mood={mood}>
       <div className={styles.air}>
-        <PageHeader title={title} lead={lead} />
+        <PageHeader narrow={narrow ?? false} title={title} lead={lead} />
       </div>
       {children}
     </WeatherSky>

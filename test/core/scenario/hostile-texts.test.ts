@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileScenario } from "#core/scenario/compile";
 import { compileDrills } from "#core/scenario/compile-drills";
+import { compilePack } from "#core/scenario/compile-pack";
 import { compilePaths } from "#core/scenario/compile-paths";
 import type { Diagnostic } from "#core/scenario/diagnostics";
 import { idPattern } from "#core/scenario/source/words";
@@ -9,10 +10,24 @@ import { hiddenCharacters } from "#core/service/hidden-characters";
 import { hostileIn, hostileTexts, named } from "../../support/hostile-texts";
 
 const story = readFileSync("test/invalid/none/scenario.yaml", "utf8");
+const inPolish = readFileSync("test/invalid/missing-line/pl.yaml", "utf8").replace(
+  "lines:\n",
+  "lines:\n  customer.wants: Lampa, która świeci.\n",
+);
 const plainCodes = ["tags-in-text", "dangerous-link", "hidden-character"];
 
 function compile(text: string) {
   return compileScenario({ id: "hostile", story: { name: "scenario.yaml", text }, languages: [] });
+}
+
+function compilePolish(text: string) {
+  const files = { story: { name: "scenario.yaml", text: story }, languages: [{ name: "pl.yaml", text }] };
+  return compileScenario({ id: "hostile", ...files });
+}
+
+function house(voice: string, banned = "kindly note", allowance = "bulb") {
+  const text = `allowances: { ${quoted(allowance)}: 1 }\nlanguages: { en: { voice: ${quoted(voice)}, banned: [${quoted(banned)}] } }\n`;
+  return compilePack({ house: { name: "house.yaml", text }, scenarios: [] });
 }
 
 /** A text as YAML has it in quotes, every character beyond plain ones by its number. */
@@ -76,6 +91,24 @@ describe("hostile texts in files", () => {
     expect(inPath.paths).toEqual([]);
   });
 
+  it.each(hostileTexts.map(named))("%s: in another language's file", (_name, text) => {
+    const { texts, diagnostics } = compilePolish(inPolish.replace("I co dalej?", () => quoted(text)));
+    const errors = errorsOf(diagnostics);
+    expectTold(diagnostics);
+    if (errors.length === 0) expect(texts.pl?.lines["turns.closing.says.first"]).toBe(text);
+    if (hiddenCharacters(text).length > 0) expect(errors.map(({ code }) => code)).toContain("hidden-character");
+  });
+
+  it.each(hostileTexts.map(named))("%s: in the house style", (_name, text) => {
+    for (const pack of [house(text), house("Plain.", text), house("Plain.", "kindly note", text)]) {
+      expectTold(pack.diagnostics);
+      const codes = errorsOf(pack.diagnostics).map(({ code }) => code);
+      if (codes.length > 0) expect(pack.house).toEqual({});
+      if (hiddenCharacters(text).length > 0) expect(codes).toContain("hidden-character");
+    }
+    expect({}).not.toHaveProperty("polluted");
+  });
+
   it.each([...hostileIn("condition"), ...hostileIn("name"), ...hostileIn("pattern"), ...hostileIn("message")])(
     "%s is no condition",
     (text) => {
@@ -84,9 +117,11 @@ describe("hostile texts in files", () => {
     },
   );
 
-  it("a drill and a path without them are sound", () => {
+  it("files without them are sound", () => {
     expect(compileDrills([{ name: "close-it.en.yaml", text: drill("So.") }]).diagnostics).toEqual([]);
     expect(compilePaths([{ name: "week.yaml", text: path("A week") }], new Map()).diagnostics).toEqual([]);
+    expect(compilePolish(inPolish).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(house("Plain.")).toMatchObject({ diagnostics: [], house: { allowances: { bulb: 1 } } });
   });
 
   it.each(hostileIn("script").filter((text) => /^<[a-z!/]/i.test(text)))("%s is refused as a tag", (text) => {

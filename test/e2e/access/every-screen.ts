@@ -1,17 +1,19 @@
 import { expect } from "@playwright/test";
-import { drillKinds } from "#core/drills/kinds";
 import { channels } from "#core/service/channels";
 import { addresses } from "#stores/addresses";
 import { shipped } from "../../support/shipped";
 import { rateOneself } from "../debriefing";
 import { firstStory, type Story } from "../stories";
 import type { Trainee } from "../trainee";
+import { lookAtDrills } from "./answered-drills";
 import { comeToRest } from "./axe";
+import { lookAtFailures } from "./failures";
+import { lookAtSavedStates } from "./saved-states";
 
 /** Looks at the screen as it is now. */
 export type Look = (screen: string) => Promise<void>;
 
-/** Goes to every screen of the app, in the states in which it looks different, and looks at each. */
+/** Goes to every screen of the app, in the states in which it looks different, and looks at each; the last have failed. */
 export async function lookAtEveryScreen(trainee: Trainee, lookAt: Look): Promise<void> {
   const look: Look = async (screen) => {
     await settle(trainee);
@@ -25,6 +27,8 @@ export async function lookAtEveryScreen(trainee: Trainee, lookAt: Look): Promise
   await lookAfterwards(trainee, look);
   await lookAtChannels(trainee, look);
   await lookAtShift(trainee, look);
+  await lookAtSavedStates(trainee, look);
+  await lookAtFailures(trainee, look);
 }
 
 /** Opens an address and waits until all of it has come. */
@@ -57,6 +61,7 @@ async function lookBeforeAnything(trainee: Trainee, look: Look): Promise<void> {
     addresses.progress,
     addresses.observe,
     addresses.settings,
+    addresses.data,
     addresses.scoring,
     addresses.quiet(),
   ];
@@ -65,19 +70,6 @@ async function lookBeforeAnything(trainee: Trainee, look: Look): Promise<void> {
     await open(trainee, address);
     await look(address);
   }
-}
-
-async function lookAtDrills(trainee: Trainee, look: Look): Promise<void> {
-  const { page } = trainee;
-  for (const kind of drillKinds) {
-    await open(trainee, addresses.drill(kind));
-    await look(addresses.drill(kind));
-  }
-  await open(trainee, addresses.drill("name-the-move"));
-  await page.getByRole("radio").first().check();
-  await trainee.press(trainee.button("drill.pick"));
-  await expect(trainee.button("drill.next")).toBeVisible();
-  await look("a drill's answer");
 }
 
 async function lookAtConversation(trainee: Trainee, story: Story, look: Look): Promise<void> {
@@ -116,11 +108,18 @@ async function lookAtDebriefing(trainee: Trainee, look: Look): Promise<void> {
   const attempt = new URL(page.url()).hash.split("/").at(-1) ?? "";
   await rateOneself(trainee);
   await trainee.unfold(words("debrief.more"));
-  await look("a debriefing");
+  await unfoldAll(trainee);
+  await look("a debriefing with everything open");
   for (const address of [addresses.attempt(attempt), addresses.quiet(attempt)]) {
     await open(trainee, address);
     await look(address);
   }
+}
+
+/** Opens all that is folded away, and what is folded away in that. */
+async function unfoldAll({ page }: Trainee): Promise<void> {
+  const folded = page.getByRole("main").locator("details:not([open]) > summary:visible");
+  for (let left = await folded.count(); left > 0; left = await folded.count()) await folded.first().click();
 }
 
 async function lookAfterwards(trainee: Trainee, look: Look): Promise<void> {
