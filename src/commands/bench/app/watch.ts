@@ -68,11 +68,16 @@ function painted(): Promise<number> {
   });
 }
 
+/** What has not come after so long does not come any more. */
+const patience = 60_000;
+
 /** Resolves in the first frame that shows something, when that is painted. */
 function paintedOnce(isThere: () => boolean): Promise<number> {
-  return new Promise((resolve) => {
+  const begun = performance.now();
+  return new Promise((resolve, reject) => {
     const look = () => {
-      if (isThere()) void painted().then(resolve);
+      if (isThere()) painted().then(resolve, reject);
+      else if (performance.now() - begun > patience) reject(new Error("what was waited for was not shown"));
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -89,8 +94,10 @@ function free(): Promise<number> {
 const status = () => document.querySelector('main [role="status"]')?.textContent;
 
 function afterEvent(name: "click" | "keydown", isThere: () => boolean): Promise<number> {
-  return new Promise((resolve) => {
-    const measure = async ({ timeStamp }: UIEvent) => resolve((await paintedOnce(isThere)) - timeStamp);
+  return new Promise((resolve, reject) => {
+    const measure = ({ timeStamp }: UIEvent) => {
+      paintedOnce(isThere).then((time) => resolve(time - timeStamp), reject);
+    };
     addEventListener(name, measure, { capture: true, once: true });
   });
 }
