@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { benchApp } from "./bench/app/app-part";
 import { benchEngine } from "./bench/engine-part";
 import { benchLighthouse } from "./bench/lighthouse";
@@ -14,6 +15,10 @@ if (unknown.length > 0) {
   console.error(`There is no part "${unknown[0]}": ${Object.keys(parts).join(", ")}.`);
   process.exitCode = 1;
 } else {
+  const [load = 0] = loadavg();
+  console.log(
+    `${availableParallelism()} cores, load ${load.toFixed(1)} as it began: times are those of a quiet machine only where that is near 0`,
+  );
   for (const name of (asked.length > 0 ? asked : Object.keys(parts)) as Part[]) {
     console.log(`\n${name}`);
     await parts[name]();
