@@ -1,14 +1,14 @@
 import { isRewritten, modelOf } from "#core/drills/goal";
-import type { DrillItem } from "#core/drills/item";
+import { type DrillItem, waysToSay } from "#core/drills/item";
 import { judgeRewrite } from "#core/judging/judge-drill";
 import { loadTables, scoredLanguages } from "./language-tables";
 
 /** Says what is missed in the model of a drill's item, as the trainee would be told; undefined where it is judged well. */
 export function judgeDrillModel(item: DrillItem, language: string): string | undefined {
   if (!isRewritten(item) || !scoredLanguages().includes(language)) return undefined;
-  const model = modelOf(item);
-  const texts = typeof model === "string" ? [model] : [model.f, model.m];
-  return texts.map((text) => missedIn(item, language, text)).find((missed) => missed !== undefined);
+  return waysToSay(modelOf(item))
+    .map((text) => missedIn(item, language, text))
+    .find((missed) => missed !== undefined);
 }
 
 function missedIn(item: Parameters<typeof judgeRewrite>[0], language: string, text: string): string | undefined {

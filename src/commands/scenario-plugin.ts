@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { foldScenario } from "#core/dialogue/stored-scenario";
 import { compilePack, type Pack, type PackFiles } from "#core/scenario/compile-pack";
 import { dataModule, type Groups, loaderCode } from "./publish-json";
 import { readPack } from "./read-pack";
@@ -48,7 +49,10 @@ export function compileOrThrow(files: PackFiles): Pack {
 
 /** All that the app loads part by part: `<id>/structure` and `<id>/<language>`, and the lists over all scenarios. */
 function groupsOf(pack: Pack): Groups {
-  const scenarios = [...pack.scenarios].map(([id, { scenario, texts }]) => [id, { structure: scenario, ...texts }]);
+  const scenarios = [...pack.scenarios].map(([id, { scenario, texts }]) => [
+    id,
+    { structure: foldScenario(scenario), ...texts },
+  ]);
   // No scenario's id has a dot.
   const lists = { "all.catalogue": pack.catalogue, "all.drills": pack.drills, "all.paths": { days: pack.paths } };
   return { ...Object.fromEntries(scenarios), ...lists };

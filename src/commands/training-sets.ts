@@ -15,7 +15,7 @@ export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn):
   const { scenarios } = compilePack(readPack("scenarios"));
   return new Map(
     scoredLanguages().map((language) => {
-      const { "learned.json": _old, ...files } = readLanguageFiles(language);
+      const { "learned.json": _old, "topical.json": _topical, ...files } = readLanguageFiles(language);
       const samples = samplesIn(language, scenarios.values()).filter(({ sample }) => sample.understood);
       const data = readData(language).filter((reply) => reply.understood && isIn(reply));
       const replies = [
@@ -37,6 +37,7 @@ function isTrainedOn({ part, voice }: DataReply): boolean {
 }
 
 /** Only what is learned from, always in the same order, so that it can be hashed. */
-function trainingReply({ language, channel, customer, reply, scores, moves, group }: TrainingReply): TrainingReply {
-  return { language, channel, customer, reply, scores, moves, group };
+function trainingReply(given: TrainingReply): TrainingReply {
+  const { language, channel, customer, reply, scores, moves, group, context } = given;
+  return { language, channel, customer, reply, scores, moves, group, ...(context === undefined ? {} : { context }) };
 }

@@ -27,6 +27,18 @@ export function putBackLocal(key: string): boolean {
   return localStorage.getItem(key) !== null;
 }
 
+/**
+ * Sets a value aside that was saved as a file before. What is set aside under its key already stays, and what is in its
+ * place as it was needs no setting aside.
+ * @returns whether it is there
+ */
+export function setAsideLocal(key: string, text: string): boolean {
+  if (localStorage.getItem(key) === text) return false;
+  const kept = localStorage.getItem(brokenKey(key));
+  if (kept === null) localStorage.setItem(brokenKey(key), text);
+  return kept === null || kept === text;
+}
+
 /** Deletes what was set aside of a value; the value itself stays. */
 export function removeBrokenLocal(key: string): void {
   localStorage.removeItem(brokenKey(key));

@@ -2,6 +2,8 @@ import * as v from "valibot";
 
 /** A small value kept in the browser's local storage, schema-checked when read. */
 export interface LocalValue<T> {
+  /** The key that it is kept under. */
+  readonly key: string;
   read(): T;
   write(value: T): void;
   /** Changes the value as it stands now, so that what another tab has written meanwhile is not undone. */
@@ -30,6 +32,7 @@ export function localValue<T>(
   told?: LocalTold | undefined,
 ): LocalValue<T> {
   const value: LocalValue<T> = {
+    key,
     read() {
       const text = unwritten.get(key) ?? readText(key);
       if (text === null) return fallback;

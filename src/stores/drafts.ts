@@ -1,4 +1,4 @@
-import { answersCustomer, lineOfPlay } from "#core/dialogue/session";
+import { answersGiven } from "#core/dialogue/session";
 import type { Talk } from "./conversation/state";
 import { savedDrafts } from "./saved-values";
 import { settingsStore } from "./settings";
@@ -11,11 +11,6 @@ const drafts = () => savedDrafts(settingsStore.getState().learner);
  */
 export function draftKey({ session, inputs }: Pick<Talk, "session" | "inputs">, answersBack = 0): string {
   return `${session.id} ${answersGiven(inputs) - answersBack}`;
-}
-
-/** How many answers were given so far: the position of the one that comes next. */
-export function answersGiven(inputs: Talk["inputs"]): number {
-  return lineOfPlay(inputs).filter(({ input }) => answersCustomer(input)).length;
 }
 
 /** The draft under a key; "" where there is none. */

@@ -1,4 +1,5 @@
 import { createStore, useStore } from "zustand";
+import { drillKey, drillsIn } from "#core/backup/saved-records";
 import type { DrillRecords } from "#core/drills/due";
 import type { RewrittenItem } from "#core/drills/goal";
 import type { Grade } from "#core/drills/grade";
@@ -8,7 +9,6 @@ import { answered } from "#core/drills/schedule";
 import type { JudgedRewrite } from "#core/judging/judge-drill";
 import { whenWritten } from "./follow-tabs";
 import { tellStorage } from "./notices";
-import { drillKey, drillsIn } from "./saved";
 import { services } from "./services";
 import { settingsStore } from "./settings";
 import { warmScorer } from "./warm-scorer";

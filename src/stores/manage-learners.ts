@@ -1,4 +1,5 @@
 import type { LearnerRecord } from "#core/progress/records";
+import { withoutHidden } from "#core/service/hidden-characters";
 import { setAsideStore } from "#storage/records";
 import { beginAnew, learnerStore, loadLearners } from "./learners";
 import { tellStorage } from "./notices";
@@ -8,13 +9,19 @@ import { services } from "./services";
 import { recordsAside } from "./set-aside/records-aside";
 import { settingsStore } from "./settings";
 
+/** The longest name. */
+export const longestName = 40;
+
 /** Whether people can be told apart here: where nothing lasts, nobody comes back. */
 export const learnersLast = () => services().work.lasting;
 
-/** Adds somebody, with the settings of the tablet as they are now. */
-export async function addLearner(name: string): Promise<void> {
-  const { newId, now } = services();
-  const learner = newId();
+/**
+ * Adds somebody, with the settings of the tablet as they are now.
+ * @param learner the id that they go by on another device, where their work comes from there
+ * @returns whether it was written
+ */
+export async function addLearner(name: string, learner = services().newId()): Promise<boolean> {
+  const { now } = services();
   const { language, conversationLanguage, theme } = settingsStore.getState();
   savedSettings(learner).change((fresh) => ({
     ...fresh,
@@ -22,20 +29,26 @@ export async function addLearner(name: string): Promise<void> {
     ...(language !== undefined && { language }),
     ...(conversationLanguage !== undefined && { conversationLanguage }),
   }));
-  await keep({ version: 1, learner, name, addedAt: now() });
+  return keep({ version: 1, learner, name: tidy(name), addedAt: now() });
 }
 
 /** Gives somebody another name. */
-export async function renameLearner(record: LearnerRecord, name: string): Promise<void> {
-  await keep({ ...record, name });
+export async function renameLearner(record: LearnerRecord, name: string): Promise<boolean> {
+  return keep({ ...record, name: tidy(name) });
 }
 
-async function keep(record: LearnerRecord): Promise<void> {
+function tidy(name: string): string {
+  return withoutHidden(name).trim().slice(0, longestName);
+}
+
+async function keep(record: LearnerRecord): Promise<boolean> {
   try {
     await services().work.learners.put(record.learner, record);
     await loadLearners();
+    return true;
   } catch {
     tellStorage("not-written");
+    return false;
   }
 }
 

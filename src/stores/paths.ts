@@ -99,10 +99,6 @@ export function tickStep(path: string, step: string): void {
   });
 }
 
-/** The paths that were begun, as they are kept; and more of them, brought by a copy. */
-export const begunPaths = () => saved().read();
-export const bringPaths = (brought: BegunPaths) => change((begun) => ({ ...begun, ...brought }));
-
 function change(update: (begun: BegunPaths) => BegunPaths): void {
   pathStore.setState({ begun: saved().change(update) });
 }

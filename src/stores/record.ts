@@ -1,10 +1,10 @@
 import { createStore, useStore } from "zustand";
+import { drillsIn } from "#core/backup/saved-records";
 import { countDue } from "#core/drills/due";
 import type { ObservationRecord, ReflectionRecord } from "#core/progress/records";
 import { changedReflection } from "#core/progress/reflecting";
 import { whenWritten } from "./follow-tabs";
 import { tellStorage } from "./notices";
-import { drillsIn } from "./saved";
 import { services } from "./services";
 import { conversationLanguage, settingsStore } from "./settings";
 

@@ -1,7 +1,7 @@
 import { createStore, useStore } from "zustand";
+import { inputKey } from "#core/backup/saved-records";
 import type { RecordingRecord, VoicePoint } from "#core/progress/recording";
 import { tellStorage } from "./notices";
-import { inputKey } from "./saved";
 import { services } from "./services";
 import { settingsStore } from "./settings";
 
@@ -49,6 +49,12 @@ export async function deleteRecording({ session, answer }: Pick<RecordingRecord,
 /** Every recording on the device. */
 export async function allRecordings(): Promise<readonly RecordingRecord[]> {
   return services().work.recordings.all();
+}
+
+/** How many recordings there are, and how many bytes they take. */
+export async function soundKept(): Promise<{ readonly count: number; readonly size: number }> {
+  const kept = await allRecordings();
+  return { count: kept.length, size: kept.reduce((sum, { sound }) => sum + sound.byteLength, 0) };
 }
 
 async function write(recording: RecordingRecord): Promise<void> {

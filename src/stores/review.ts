@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { createStore, useStore } from "zustand";
 import { variantById } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
@@ -40,8 +41,15 @@ type ReviewState =
 
 export const reviewStore = createStore<ReviewState>(() => ({ status: "loading" }));
 
-/** The debriefing on the screen, kept up to date. */
-export const useReview = () => useStore(reviewStore);
+/** The review of a finished conversation for a page on it: loaded when the page opens, and kept up to date. */
+export function useReview(attempt: string): ReviewState {
+  useEffect(() => {
+    void loadReview(attempt);
+  }, [attempt]);
+  const state = useStore(reviewStore);
+  const ofAnother = state.status === "ready" && state.review.attempt.id !== attempt;
+  return ofAnother ? { status: "loading" } : state;
+}
 
 /** The latest call to load a review: what an earlier one brings is no longer wanted. */
 let latest = 0;

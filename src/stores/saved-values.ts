@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { begunPath } from "#core/paths/begun";
 import { languageTag } from "#core/service/language-tag";
+import { latestMoment } from "#core/service/moment";
 import { genders, strengths } from "#core/service/scenario-terms";
 import { type Shift, shiftSchema } from "#core/shift/shift";
 import { forgetLocalValues, type LocalTold, localValue, moveLocal, removeLocal } from "#storage/local";
@@ -81,7 +82,11 @@ export const savedShift = (learner: string) =>
   localValue<Shift | null>(ofLearner("shift", learner), keptShiftSchema, null, told);
 
 /** When a copy was last saved, and after how many conversations; and after how many a reminder was put off. */
-const copiesSchema = v.object({ at: v.optional(v.number()), copied: v.number(), putOff: v.number() });
+const copiesSchema = v.object({
+  at: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment))),
+  copied: v.number(),
+  putOff: v.number(),
+});
 
 export type Copies = v.InferOutput<typeof copiesSchema>;
 
@@ -101,6 +106,11 @@ const namesOfValues = Object.keys(schemas);
 /** Whose value stands under a key; none for what is the whole device's. */
 export function ownerOfValue(key: string): string | undefined {
   return namesOfValues.map((name) => ofLearner(name, "")).find((start) => key.startsWith(start)) && key.split(" ")[1];
+}
+
+/** The key of the same value of another learner. */
+export function keyForLearner(key: string, learner: string): string {
+  return `${key.split(" ", 1)[0]} ${learner}`;
 }
 
 /** Whether a text is what today's version keeps under a key. */

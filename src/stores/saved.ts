@@ -1,6 +1,7 @@
-import { type CardOf, cardKey, type DrillRecord } from "#core/drills/record";
+import { savedRecords } from "#core/backup/saved-records";
+import { quickCheck } from "#core/dialogue/quick-check";
+import type { DrillRecord } from "#core/drills/record";
 import type { PhraseRecord } from "#core/phrases/phrase";
-import { quickCheck } from "#core/progress/quick-check";
 import type { RecordingRecord } from "#core/progress/recording";
 import type {
   AttemptRecord,
@@ -15,7 +16,6 @@ import { type Database, openDatabase } from "#storage/database";
 import { ownedBy, type Records, recordsOf, type SetAside, setAsideStore } from "#storage/records";
 import type { Tabs } from "#storage/tabs";
 import { telling } from "#storage/telling-database";
-import { recordSchemas } from "./record-schemas";
 
 /** A trainee's work in the browser's database; small values are in saved-values.ts. */
 export interface SavedWork {
@@ -91,17 +91,23 @@ export function savedWorkIn(
   const own = <T extends { readonly learner: string }>(records: Records<T>): Records<T> =>
     learner ? ownedBy(records, (record) => record.learner === learner()) : records;
   return {
-    sessions: own(recordsOf(database, "sessions", recordSchemas.sessions, onSetAside)),
-    inputs: own(recordsOf(database, "inputs", recordSchemas.inputs, onSetAside)),
+    sessions: own(recordsOf(database, "sessions", savedRecords.sessions.schema, onSetAside)),
+    inputs: own(recordsOf(database, "inputs", savedRecords.inputs.schema, onSetAside)),
     attempts: own(
-      recordsOf(database, "attempts", recordSchemas.attempts, onSetAside, quickCheck(recordSchemas.attempts)),
+      recordsOf(
+        database,
+        "attempts",
+        savedRecords.attempts.schema,
+        onSetAside,
+        quickCheck(savedRecords.attempts.schema),
+      ),
     ),
-    reflections: own(recordsOf(database, "reflections", recordSchemas.reflections, onSetAside)),
-    drills: own(recordsOf(database, "drills", recordSchemas.drills, onSetAside)),
-    observations: own(recordsOf(database, "observations", recordSchemas.observations, onSetAside)),
-    phrases: own(recordsOf(database, "phrases", recordSchemas.phrases, onSetAside)),
-    recordings: own(recordsOf(database, "recordings", recordSchemas.recordings, onSetAside)),
-    learners: recordsOf(database, "learners", recordSchemas.learners, onSetAside),
+    reflections: own(recordsOf(database, "reflections", savedRecords.reflections.schema, onSetAside)),
+    drills: own(recordsOf(database, "drills", savedRecords.drills.schema, onSetAside)),
+    observations: own(recordsOf(database, "observations", savedRecords.observations.schema, onSetAside)),
+    phrases: own(recordsOf(database, "phrases", savedRecords.phrases.schema, onSetAside)),
+    recordings: own(recordsOf(database, "recordings", savedRecords.recordings.schema, onSetAside)),
+    learners: recordsOf(database, "learners", savedRecords.learners.schema, onSetAside),
     database,
     lasting: database.lasting,
     setAside: (broken) => database.put(setAsideStore, `${broken.store} ${broken.key}`, broken),
@@ -109,19 +115,4 @@ export function savedWorkIn(
       for (const store of plan.stores) await database.clear(store);
     },
   };
-}
-
-/** Key of a learner's drill card. */
-export function drillKey(learner: string, card: CardOf): string {
-  return `${learner} ${cardKey(card)}`;
-}
-
-/** What the keys of a learner's drill cards in a language begin with. */
-export function drillsIn(learner: string, language: string): string {
-  return `${learner} ${language} `;
-}
-
-/** Key of an input: its session and its position, written so that keys sort as positions do. */
-export function inputKey(session: string, index: number): string {
-  return `${session} ${String(index).padStart(6, "0")}`;
 }

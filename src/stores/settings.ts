@@ -1,4 +1,5 @@
 import { createStore, useStore } from "zustand";
+import { learnersChoices } from "#core/backup/choices";
 import type { Strength } from "#core/service/scenario-terms";
 import { isMade, matchLanguage, sourceLanguage } from "#i18n/languages";
 import { whenValueWritten } from "./follow-tabs";
@@ -9,9 +10,6 @@ export const settingsStore = createStore<Settings>(() => {
   moveEarlierValues();
   return savedSettings(savedLearner().read()).read();
 });
-
-/** Choices that are the learner's and go with them to another device; all others are the device's. */
-export const learnersChoices = ["conversationLanguage", "gender", "strength", "clock", "breathe"] as const;
 
 /** Changes settings and keeps them, with the time where a choice is the learner's; what another tab has changed meanwhile stays changed. */
 export function changeSettings(change: Partial<Settings>): void {
@@ -54,11 +52,6 @@ export function strengthOfCustomers({ strength = "mild" }: Settings): Strength {
 /** The language of conversations here: the one that the address links to, or the one from the settings. */
 export function useConversationLanguage(linked: string | null): string {
   return useSettings((settings) => (linked === null ? conversationLanguage(settings) : matchLanguage([linked])));
-}
-
-/** Takes over the learner's choices that a copy has brought, with the times when they were made. */
-export function bringChoices(choices: Partial<Settings>): void {
-  keep(choices);
 }
 
 whenValueWritten("sparring.settings", () => readSettings());

@@ -22,9 +22,6 @@ export const shiftStore = createStore<ShiftState>(() => ({ shift: saved().read()
 /** The shift, kept up to date. */
 export const useShift = () => useStore(shiftStore);
 
-/** The shift as it is saved on the device. */
-export const shiftSaved = () => saved().read();
-
 /** Keeps a shift as the one under way; null ends it. */
 export function keepShift(shift: Shift | null): void {
   saved().write(shift);
@@ -33,11 +30,15 @@ export function keepShift(shift: Shift | null): void {
 
 /** Looks up which conversations of the shift have come to their end. */
 export async function loadShift(): Promise<void> {
-  const sessions = new Set(shiftSaved()?.stops.flatMap(({ session }) => session ?? []));
+  const sessions = new Set(
+    saved()
+      .read()
+      ?.stops.flatMap(({ session }) => session ?? []),
+  );
   const { attempts } = services().work;
   const found = sessions.size === 0 ? [] : (await attempts.all()).filter(({ session }) => sessions.has(session));
   shiftStore.setState({
-    shift: shiftSaved(),
+    shift: saved().read(),
     done: new Map(found.map((attempt) => [attempt.session, attempt])),
   });
 }

@@ -1,12 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { noProgress } from "#core/backup/progress";
+import { readBackup } from "#core/backup/read-backup";
+import { backupText } from "#core/backup/write-backup";
 import { lineIds } from "#core/dialogue/line-ids";
 import { tell } from "#core/dialogue/texts";
 import { complaintsOf, expect, expectSound, journeyTimeout, test } from "./fixture";
 import { firstStory, storyOf } from "./stories";
 import { Trainee } from "./trainee";
 
-test.describe.configure({ timeout: journeyTimeout });
+test.describe.configure({ timeout: 2 * journeyTimeout });
 
 test("a copy saved on one device brings the same progress to another, once", async ({ page, trainee, browser }) => {
   const finished = storyOf("hotel-cat", "en");
@@ -39,6 +42,9 @@ test("a copy saved on one device brings the same progress to another, once", asy
   await test.step("the other device has the same progress", async () => {
     await other.goTo("/data");
     await chooseCopy(other, copy);
+    await expect(other.page.getByRole("heading", { name: other.words("data.whose") })).toBeFocused();
+    await expectSound(other.page);
+    await other.press(other.button("data.whose.me"));
     await expect(preview(other)).toBeVisible();
     await expect(other.page.getByRole("main")).toContainText(other.words("data.bring.finished", { count: 1 }));
     await expectSound(other.page);
@@ -53,6 +59,7 @@ test("a copy saved on one device brings the same progress to another, once", asy
     const kept = await everything(other.page);
     await other.goTo("/data");
     await chooseCopy(other, copy);
+    await other.press(other.button("data.whose.me"));
     await expect(other.page.getByText(other.words("data.bring.nothing"))).toBeVisible();
     await other.press(other.button("data.bring.leave"));
     expect(await everything(other.page)).toEqual(kept);
@@ -72,9 +79,31 @@ test("a copy saved on one device brings the same progress to another, once", asy
     const kept = await everything(other.page);
     await other.goTo("/data");
     await chooseCopy(other, broken);
+    await other.press(other.button("data.whose.me"));
     await expect(other.page.getByText(other.words("data.bring.damage"), { exact: true })).toBeVisible();
     await expectSound(other.page);
+    await other.press(other.button("data.bring.leave"));
     expect(await everything(other.page)).toEqual(kept);
+  });
+  await test.step("kept as another person, it is theirs and open to them", async () => {
+    const own = await everything(other.page);
+    const hers = test.info().outputPath("hers.json");
+    await writeFile(hers, anotherPerson(await readFile(copy, "utf8")));
+    await chooseCopy(other, hers);
+    await other.press(other.button("data.whose.new"));
+    await other.page.getByRole("textbox", { name: other.words("settings.learners.name") }).fill("Ola");
+    await expectSound(other.page);
+    await other.press(other.button("data.bring.take.new"));
+    await expect(other.page.getByText(other.words("data.bring.done.other", { name: "Ola" }))).toBeVisible();
+    const { attempts = [], learners = [] } = (await everything(other.page)) as Record<string, unknown[]>;
+    expect(attempts).toEqual(expect.arrayContaining(own.attempts as unknown[]));
+    expect([attempts.length, learners.length]).toEqual([2, 2]);
+    const switchTo = other.words("settings.learners.switch", { name: "Ola" });
+    const begunAnew = other.page.waitForEvent("load");
+    await other.press(other.page.getByRole("button", { name: switchTo }));
+    await begunAnew;
+    await other.goTo("/progress");
+    await expect(other.page.getByRole("main")).toContainText(finishedTitle);
   });
   expect(complaints).toEqual([]);
   await context.close();
@@ -84,6 +113,26 @@ const preview = ({ page, words }: Trainee) => page.getByRole("heading", { name: 
 
 async function chooseCopy({ page, words }: Trainee, path: string): Promise<void> {
   await page.getByLabel(words("data.bring.choose")).setInputFiles(path);
+}
+
+/** The same copy as somebody else would have made it of conversations of their own. */
+function anotherPerson(text: string): string {
+  const reading = readBackup(text);
+  if (reading.kind === "refused") throw new Error(reading.reason);
+  const { sessions, inputs, attempts } = reading.progress;
+  const learner = "somebody";
+  const other = {
+    ...noProgress,
+    sessions: sessions.map((one) => ({
+      ...one,
+      learner,
+      id: `${one.id}x`,
+      ...(one.attempt && { attempt: `${one.id}x` }),
+    })),
+    inputs: inputs.map((one) => ({ ...one, learner, session: `${one.session}x` })),
+    attempts: attempts.map((one) => ({ ...one, learner, id: `${one.id}x`, session: `${one.id}x` })),
+  };
+  return backupText(other, 0);
 }
 
 /** All that is in the browser's database, store by store. */

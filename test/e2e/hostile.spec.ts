@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
+import { noProgress } from "#core/backup/progress";
+import { backupText } from "#core/backup/write-backup";
 import { fill } from "#core/dialogue/texts";
+import { hiddenCharacters } from "#core/service/hidden-characters";
 import { addresses } from "#stores/addresses";
 import { hostileTexts } from "../support/hostile-texts";
 import { smallAttempt, smallReflection } from "../support/small-records";
@@ -255,3 +258,62 @@ test("as names of people and as files to bring back", async ({ page, trainee }) 
   }
   await expectOnlyText(page);
 });
+
+test("in copies and files of what was set aside that are sound but for their texts", async ({ page, trainee }) => {
+  const { words } = trainee;
+  const texts = hostileTexts.map(({ text }) => text.slice(0, 600));
+  const attempts = texts.map((text, index) =>
+    smallAttempt({
+      id: `attempt-${index}`,
+      title: text,
+      customer: text,
+      scenario: index % 2 ? text : "hotel-cat",
+      transcript: [{ who: "customer", text, turn: text, language: "en", mood: 1 }],
+    }),
+  );
+  const phrases = texts.map((text, index) => {
+    return {
+      version: 1 as const,
+      learner: "learner",
+      id: `p${index}`,
+      text,
+      language: "en",
+      situation: "S1" as const,
+      at: 1,
+    };
+  });
+  // Ids, languages and times that no app writes: each is told as damaged, and the rest is taken.
+  const harm = texts.slice(0, 20).map((text, index) => smallAttempt({ id: `harm-${index}`, language: text }));
+  const spoilt = [
+    ...texts.slice(0, 20).map((id) => smallAttempt({ id })),
+    smallAttempt({ id: "late", finishedAt: 1e300 }),
+  ];
+  const copy = backupText({ ...noProgress, attempts: [...attempts, ...harm, ...spoilt], phrases }, 0, texts[0]);
+  await trainee.goTo(addresses.data);
+  await chooseFile(page, words("data.bring.choose"), copy);
+  await trainee.press(trainee.button("data.whose.me"));
+  await expect(page.getByText(words("data.bring.damage"), { exact: true })).toBeVisible();
+  await expect(page.getByText(words("data.bring.finished", { count: attempts.length }))).toBeVisible();
+  await expectOnlyText(page);
+  await trainee.press(trainee.button("data.bring.take"));
+  await expect(page.getByText(words("data.bring.done"))).toBeVisible();
+  const records = [...attempts, ...spoilt].map((value) => ({ store: "attempts", key: value.id, problem: "", value }));
+  const values = texts.slice(0, 20).map((text) => ({ key: text, text }));
+  const aside = JSON.stringify({ kind: "set-aside", app: "sparring", records, values });
+  await chooseFile(page, words("data.bring.choose"), aside);
+  await expect(
+    page.getByText(words("data.aside.brought", { back: attempts.length, left: spoilt.length })),
+  ).toBeVisible();
+  await expectOnlyText(page);
+  for (const address of [addresses.progress, addresses.phrases, addresses.home, addresses.attempt("attempt-0")]) {
+    await trainee.goTo(address);
+    await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+    await expectOnlyText(page);
+  }
+  expect(hiddenCharacters(await shown(page))).toEqual([]);
+});
+
+async function chooseFile(page: Page, label: string, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await page.getByLabel(label).setInputFiles({ name: "sparring.json", mimeType: "application/json", buffer });
+}

@@ -1,5 +1,6 @@
-import type { Scenario, Turn } from "#core/dialogue/scenario";
+import type { Scenario } from "#core/dialogue/scenario";
 import { type Sample, type Texts, wordings } from "#core/dialogue/texts";
+import type { Turn } from "#core/dialogue/turn";
 import { firstCustomer } from "#core/progress/first-customer";
 import { shipped } from "../support/shipped";
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { lineIds } from "#core/dialogue/line-ids";
-import type { Turn } from "#core/dialogue/scenario";
 import { fill, type Sample, type Telling, tell } from "#core/dialogue/texts";
+import type { Turn } from "#core/dialogue/turn";
 import type { Mode } from "#core/service/scenario-terms";
 import type { Words } from "#i18n/translator";
 import { choicesAt, factValues, flat, type Story, samplesAt } from "./stories";

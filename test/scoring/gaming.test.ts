@@ -5,9 +5,9 @@ import { overpaid } from "#commands/overpaid";
 
 /**
  * Shares of attacks that may get one level, or two, more than they earn on some criterion: what is held today. The aim is 0.1
- * and 0.03; most of what is left are good answers to quite another case, irony without signs, and denials in long sentences.
+ * and 0.03; most of what is left is irony without signs, good answers to another case that share a word or two with this one, and lists in sentences.
  */
-const most = { one: 0.33, two: 0.28 };
+const most = { one: 0.32, two: 0.16 };
 
 describe.each(scoredLanguages())("attacks in %s", (language) => {
   const attacks = readData(language).filter(({ part }) => part === "gaming");

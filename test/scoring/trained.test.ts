@@ -6,7 +6,8 @@ import { languageFolder, loadTables, scoredLanguages } from "#commands/language-
 import { guidelineSample, trainingSets } from "#commands/training-sets";
 import figures from "#core/scoring/figures.json";
 import type { LearnedFile } from "#core/scoring/learned/sentence-model";
-import { train, trainedOn } from "#core/training/train";
+import type { TopicalFile } from "#core/scoring/topic/topic-tables";
+import { topicsTrainedOn, train, trainedOn, trainTopics } from "#core/training/train";
 
 const sets = trainingSets();
 /** Enough to learn something from, few enough to be quick. */
@@ -21,12 +22,16 @@ test("the same replies teach the same, to the last bit", () => {
   const [one, two] = [train(some), train(some)];
   expect(JSON.stringify([...two.learned])).toBe(JSON.stringify([...one.learned]));
   expect(JSON.stringify(two.weighing)).toBe(JSON.stringify(one.weighing));
+  const [first, second] = [trainTopics(some), trainTopics(some)];
+  expect(JSON.stringify([...second])).toBe(JSON.stringify([...first]));
 }, 120_000);
 
 test.each(scoredLanguages())("the tables of %s were trained on the replies and rules that lie here", (language) => {
   const file = JSON.parse(readFileSync(join(languageFolder(language), "learned.json"), "utf8")) as LearnedFile;
   const { replies, tables } = sets.get(language) as NonNullable<ReturnType<typeof sets.get>>;
   expect(file.trainedOn, "run npm run train").toBe(trainedOn(replies, tables));
+  const topical = JSON.parse(readFileSync(join(languageFolder(language), "topical.json"), "utf8")) as TopicalFile;
+  expect(topical.trainedOn, "run npm run train -- --topics").toBe(topicsTrainedOn(replies, tables));
 });
 
 test.each(scoredLanguages())(

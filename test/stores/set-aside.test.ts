@@ -1,15 +1,17 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { noProgress } from "#core/backup/progress";
 import { backupText } from "#core/backup/write-backup";
 import { brokenKey } from "#storage/local";
 import { setAsideStore } from "#storage/records";
 import { learnerStore } from "#stores/learners";
 import type { SavedWork } from "#stores/saved";
-import { savedPaths } from "#stores/saved-values";
+import { savedDrafts, savedPaths } from "#stores/saved-values";
 import { asideFile } from "#stores/set-aside/aside-file";
+import { bringAside } from "#stores/set-aside/bring-aside";
 import { deleteAside } from "#stores/set-aside/delete-aside";
 import { countAside, daysAside, keptAside } from "#stores/set-aside/kept-aside";
 import { readAgain } from "#stores/set-aside/read-again";
+import { recordsAside } from "#stores/set-aside/records-aside";
 import { provideSmallLibrary } from "../support/small-library";
 import { smallAttempt, smallSession } from "../support/small-records";
 
@@ -125,4 +127,67 @@ test("where it cannot be put back nothing is taken out of what was set aside", a
   vi.spyOn(work.database, "putIf").mockRejectedValueOnce(new DOMException("full", "QuotaExceededError"));
   await expect(readAgain(await keptAside())).rejects.toThrow("full");
   expect(countAside(await keptAside())).toBe(1);
+});
+
+describe("a file of what was set aside", () => {
+  const file = async () => new File([asideFile(await keptAside()).text], "sparring-set-aside.json");
+  const recording = { version: 1, learner: "learner", session: "cake", answer: 0, at: 1, length: 2, heard: [] };
+  const sound = { ...recording, format: "audio/webm", sound: new Uint8Array([1, 2]) };
+
+  test("is brought back in: what fits is in its place, the rest is set aside again and told", async () => {
+    await put("attempts", "cake", cake);
+    await put("recordings", "cake 000000", sound);
+    await put("attempts", "ruin", { ...cake, id: "ruin", overall: "much" });
+    localStorage.setItem(brokenKey("sparring.paths learner"), '{"then":{"begun":1,"ticked":{}}}');
+    const saved = await file();
+    localStorage.clear();
+    work = provideSmallLibrary([]);
+    expect(await bringAside(saved)).toEqual({ back: 3, left: 1 });
+    expect(await work.attempts.all()).toEqual([cake]);
+    expect(await work.recordings.all()).toEqual([sound]);
+    expect(savedPaths("learner").read()).toHaveProperty("then");
+    expect((await keptAside()).records.map(({ broken }) => broken.key)).toEqual(["ruin"]);
+    expect(await bringAside(saved), "a second time nothing comes twice").toEqual({ back: 2, left: 1 });
+    expect(await work.attempts.all()).toEqual([cake]);
+  });
+
+  test("from another device becomes the work of who practises; of another who practises here it stays theirs", async () => {
+    await put("attempts", "cake", { ...cake, learner: "phone" });
+    await put("drills", "phone en name-the-move S1", { learner: "phone" });
+    await put("learners", "phone", { name: 7 });
+    await put("attempts", "hers", { ...cake, id: "hers", learner: "ola" });
+    localStorage.setItem(brokenKey("sparring.drafts phone"), '{"talk 0":"I will"}');
+    const all = { ...(await keptAside()), records: await recordsAside() };
+    const values = [{ key: "sparring.drafts phone", text: '{"talk 0":"I will"}' }];
+    const saved = new File([asideFile({ ...all, values }).text], "x.json");
+    localStorage.clear();
+    work = provideSmallLibrary([]);
+    await work.learners.put("ola", { version: 1, learner: "ola", name: "Ola", addedAt: 1 });
+    expect(await bringAside(saved)).toEqual({ back: 3, left: 1 });
+    const kept = Object.fromEntries((await work.database.all("attempts")).map(({ key, value }) => [key, value]));
+    expect(kept).toEqual({ cake, hers: { ...cake, id: "hers", learner: "ola" } });
+    expect(savedDrafts("learner").read()).toEqual({ "talk 0": "I will" });
+    expect((await recordsAside()).map(({ broken }) => broken.key)).toEqual(["learner en name-the-move S1"]);
+    expect(await work.database.all("learners")).toHaveLength(1);
+  });
+
+  test("is told from other files, and one that means harm reaches nothing", async () => {
+    for (const text of ["", '{"kind":"set-aside"}', '["set-aside"]', "set-aside"]) {
+      expect(await bringAside(new File([text], "x.json"))).toBeUndefined();
+    }
+    const strange = ["__proto__", "constructor", "set-aside", "learners"].map((store) => ({
+      store,
+      key: "x",
+      problem: "",
+      value: {},
+    }));
+    const evil = { store: "attempts", key: "other", problem: "", value: { ...cake, id: "a b", title: "x" } };
+    const hidden = { store: "attempts", key: "other", problem: "", value: { ...cake, title: "\u202eevil" } };
+    const values = ["sparring.learner", "elsewhere", "sparring.__proto__ learner"].map((key) => ({ key, text: '"x"' }));
+    const records = [...strange, evil, hidden];
+    const text = JSON.stringify({ kind: "set-aside", app: "sparring", records, values });
+    expect(await bringAside(new File([text], "x.json"))).toEqual({ back: 1, left: 4 });
+    expect(await work.attempts.all()).toEqual([{ ...cake, title: "\ufffdevil" }]);
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Scenario } from "#core/dialogue/scenario";
+import { foldScenario, unfoldScenario } from "#core/dialogue/stored-scenario";
 import { inkStory, openInk, walkInk } from "./inkjs-story";
 import { longStory, walkThrough } from "./long-story";
 import { median, print } from "./print";
@@ -7,11 +8,13 @@ const turns = 2000;
 
 /** The engine on a long story, and inkjs on one of the same graph; in one run, so that the ratios say something. */
 export function printEngineSpeed(like: Scenario): void {
-  const scenario = longStory(like, turns);
-  const saved = JSON.stringify(scenario);
+  const stored = JSON.stringify(foldScenario(longStory(like, turns)));
+  // As the app loads it: read, checked against its schema and made whole.
+  const open = () => unfoldScenario(JSON.parse(stored));
+  const scenario = open();
   const choices = scenario.turns[scenario.first]?.choices.length ?? 1;
   const ink = inkStory(turns, choices);
-  const load = median(9, () => JSON.parse(saved));
+  const load = median(9, open);
   const inkLoad = median(9, () => openInk(ink));
   const steps = stepsASecond(() => walkThrough(scenario));
   const inkSteps = stepsASecond(() => walkInk(ink), inkLoad);

@@ -1,5 +1,6 @@
 import { advance, start } from "#core/dialogue/advance";
-import type { Scenario, Turn, Variant } from "#core/dialogue/scenario";
+import type { Scenario, Variant } from "#core/dialogue/scenario";
+import type { Turn } from "#core/dialogue/turn";
 
 /** A story of so many turns in a row, each like the first turn of a real one with choices. */
 export function longStory(like: Scenario, turns: number): Scenario {

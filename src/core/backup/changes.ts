@@ -1,4 +1,6 @@
 import { canonical } from "./canonical";
+import { withLiveDrafts } from "./drafts";
+import { merged } from "./merge";
 import { identity, noProgress, type Part, type PartRecord, type Progress, parts } from "./progress";
 
 /** What has to be written and taken away so that one state of the work becomes another. */
@@ -16,6 +18,11 @@ export function changesBetween(before: Progress, after: Progress): Changes {
     remove[part] = differing(part, before[part], after[part], false);
   }
   return { put: put as unknown as Progress, remove: remove as unknown as Progress };
+}
+
+/** What is different on a device once a copy's work is put together with its own. */
+export function changesBy(device: Progress, copy: Progress): Changes {
+  return changesBetween(device, withLiveDrafts(merged(device, copy)));
 }
 
 /** Records of a part whose like is not among the others; with `whole`, also those whose like is not equal. */

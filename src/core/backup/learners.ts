@@ -1,3 +1,4 @@
+import { rootOf } from "./line-of-work";
 import { type Progress, parts } from "./progress";
 
 /** Whose work is in a copy: the learners' ids, each with how many finished conversations are theirs. */
@@ -17,8 +18,23 @@ export function givenTo(progress: Progress, learner: string): Progress {
   return Object.fromEntries(given) as Progress;
 }
 
-/** What of the work is one learner's. */
-export function workOf(progress: Progress, learner: string): Progress {
-  const own = parts.map((part) => [part, progress[part].filter((record) => record.learner === learner)]);
-  return Object.fromEntries(own) as Progress;
+/** The ids that conversations, phrases and observations go by; all ways that one conversation went go by one. */
+export function idsIn({ sessions, inputs, attempts, phrases, observations }: Progress): ReadonlySet<string> {
+  const own = [...sessions, ...attempts, ...phrases, ...observations].map(({ id }) => rootOf(id));
+  return new Set([...own, ...inputs.map(({ session }) => rootOf(session))]);
+}
+
+/** The work without all that goes by one of these ids. */
+export function leavingOut(progress: Progress, taken: ReadonlySet<string>): Progress {
+  const free = (id: string) => !taken.has(rootOf(id));
+  return {
+    ...progress,
+    sessions: progress.sessions.filter(({ id }) => free(id)),
+    inputs: progress.inputs.filter(({ session }) => free(session)),
+    attempts: progress.attempts.filter(({ id }) => free(id)),
+    reflections: progress.reflections.filter(({ attempt }) => free(attempt)),
+    observations: progress.observations.filter(({ id }) => free(id)),
+    phrases: progress.phrases.filter(({ id }) => free(id)),
+    drafts: progress.drafts.filter(({ session }) => free(session)),
+  };
 }

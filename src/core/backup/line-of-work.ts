@@ -14,6 +14,11 @@ export interface Conversation {
   readonly reflection: ReflectionRecord | undefined;
 }
 
+/** The id that all ways of one conversation began with. */
+export function rootOf(id: string): string {
+  return id.split("~", 1)[0] ?? "";
+}
+
 /** What an input is, whenever it was written. */
 export function sameInput(left: InputRecord, right: InputRecord | undefined): boolean {
   return right !== undefined && essence(left) === essence(right);

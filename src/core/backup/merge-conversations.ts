@@ -1,7 +1,7 @@
 import type { SessionRecord } from "#core/progress/records";
 import { longHash } from "#core/service/hash";
 import { later } from "./canonical";
-import { type Conversation, content, hasHoles, isWithin } from "./line-of-work";
+import { type Conversation, content, hasHoles, isWithin, rootOf } from "./line-of-work";
 import { mergedReflections } from "./merge-records";
 
 /** A conversation under the id that it is kept under. */
@@ -14,7 +14,7 @@ export interface NamedConversation extends Conversation {
  * ways that differ are all kept, because nobody but the learner can say which of them is wanted.
  */
 export function mergedConversations(all: readonly Conversation[]): NamedConversation[] {
-  return groups(all, ({ anchor }) => anchor.split("~", 1)[0] ?? "").flatMap(mergedWays);
+  return groups(all, ({ anchor }) => rootOf(anchor)).flatMap(mergedWays);
 }
 
 /** All that began as one conversation. */

@@ -29,6 +29,13 @@ export function mergedReflections(
 /** Choices, each as it was made later. */
 export const mergedChoices: Merge<PartRecord<"choices">> = (left, right) => byField(left, right, "chosenAt");
 
+/** A draft has no time: the longer one has gone on. */
+export const mergedDrafts: Merge<PartRecord<"drafts">> = (left, right) => {
+  const difference = left.text.length - right.text.length;
+  if (difference === 0) return later(left, right);
+  return difference > 0 ? left : right;
+};
+
 /** So many answers are kept of a card; the same number as when one is given. */
 const mostAnswers = 40;
 

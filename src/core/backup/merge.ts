@@ -1,7 +1,15 @@
 import { later } from "./canonical";
 import { conversationsIn, looseReflections, partsOf } from "./conversations";
 import { mergedConversations } from "./merge-conversations";
-import { joinedReflections, latest, mergedChoices, mergedDrills, mergedPaths, mergedShifts } from "./merge-records";
+import {
+  joinedReflections,
+  latest,
+  mergedChoices,
+  mergedDrafts,
+  mergedDrills,
+  mergedPaths,
+  mergedShifts,
+} from "./merge-records";
 import { identity, type Part, type PartRecord, type Progress } from "./progress";
 
 /**
@@ -25,6 +33,7 @@ export function merged(left: Progress, right: Progress): Progress {
     paths: together("paths", left, right, mergedPaths),
     shifts: together("shifts", left, right, mergedShifts),
     choices: together("choices", left, right, mergedChoices),
+    drafts: together("drafts", left, right, mergedDrafts),
   };
 }
 

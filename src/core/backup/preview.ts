@@ -1,5 +1,4 @@
-import { changesBetween } from "./changes";
-import { merged } from "./merge";
+import { changesBy } from "./changes";
 import type { Progress } from "./progress";
 
 /** What a copy would bring to the work on a device. */
@@ -14,13 +13,15 @@ export interface Preview {
   readonly drills: number;
   readonly phrases: number;
   readonly observations: number;
+  /** Replies that were begun and not sent. */
+  readonly drafts: number;
   /** Whether anything at all would be different. */
   readonly nothing: boolean;
 }
 
 /** What would be different on a device after a copy's work was put together with its own. */
 export function previewOf(device: Progress, copy: Progress): Preview {
-  const { put, remove } = changesBetween(device, merged(device, copy));
+  const { put, remove } = changesBy(device, copy);
   const sessions = new Set(device.sessions.map(({ id }) => id));
   const attempts = new Set(device.attempts.map(({ id }) => id));
   const written = new Set([...put.sessions.map(({ id }) => id), ...put.inputs.map(({ session }) => session)]);
@@ -34,6 +35,7 @@ export function previewOf(device: Progress, copy: Progress): Preview {
     drills: put.drills.length,
     phrases: put.phrases.length,
     observations: put.observations.length,
+    drafts: put.drafts.length,
     nothing: [...Object.values(put), ...Object.values(remove)].every((records) => records.length === 0),
   };
 }

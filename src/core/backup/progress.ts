@@ -1,36 +1,40 @@
 import * as v from "valibot";
-import { cardKey, drillRecord } from "#core/drills/record";
 import { begunPath } from "#core/paths/begun";
-import { phraseRecord } from "#core/phrases/phrase";
-import { attemptRecord, inputRecord, observationRecord, reflectionRecord, sessionRecord } from "#core/progress/records";
-import { genders, strengths } from "#core/service/scenario-terms";
 import { shiftSchema } from "#core/shift/shift";
+import { choiceEntries } from "./choices";
+import { draftPlace } from "./drafts";
+import { savedRecords } from "./saved-records";
 
 const owned = { version: v.literal(1), learner: v.string() };
 
-/** Choices that are the learner's and not the device's, each with the time when it was made. */
-export const choiceRecord = v.object({
+/** The learner's choices, each with the time when it was made. */
+const choiceRecord = v.object({
   ...owned,
-  conversationLanguage: v.optional(v.string()),
-  gender: v.optional(v.picklist(genders)),
-  strength: v.optional(v.picklist(strengths)),
-  clock: v.optional(v.boolean()),
-  breathe: v.optional(v.boolean()),
+  ...choiceEntries,
   chosenAt: v.optional(v.record(v.string(), v.number())),
+});
+
+/** A reply that was begun and not sent, and how many answers were given before it. */
+const draftRecord = v.object({
+  ...owned,
+  session: v.string(),
+  answers: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  text: v.string(),
 });
 
 /** What a copy holds of a learner, part by part. Recordings stay out: sound would make the file too big to send. */
 export const partSchemas = {
-  sessions: sessionRecord,
-  inputs: inputRecord,
-  attempts: attemptRecord,
-  reflections: reflectionRecord,
-  drills: drillRecord,
-  observations: observationRecord,
-  phrases: phraseRecord,
+  sessions: savedRecords.sessions.schema,
+  inputs: savedRecords.inputs.schema,
+  attempts: savedRecords.attempts.schema,
+  reflections: savedRecords.reflections.schema,
+  drills: savedRecords.drills.schema,
+  observations: savedRecords.observations.schema,
+  phrases: savedRecords.phrases.schema,
   paths: v.object({ ...owned, path: v.string(), ...begunPath.entries }),
   shifts: v.object({ ...shiftSchema.entries, learner: v.string() }),
   choices: choiceRecord,
+  drafts: draftRecord,
 } as const;
 
 export type Part = keyof typeof partSchemas;
@@ -52,19 +56,21 @@ export const noProgress: Progress = {
   paths: [],
   shifts: [],
   choices: [],
+  drafts: [],
 };
 
 const keys: { readonly [P in Part]: (record: PartRecord<P>) => string } = {
-  sessions: ({ id }) => id,
-  inputs: ({ session, index }) => `${session} ${String(index).padStart(6, "0")}`,
-  attempts: ({ id }) => id,
-  reflections: ({ attempt }) => attempt,
-  drills: (record) => `${record.learner} ${cardKey(record)}`,
-  observations: ({ id }) => id,
-  phrases: ({ id }) => id,
+  sessions: savedRecords.sessions.keyOf,
+  inputs: savedRecords.inputs.keyOf,
+  attempts: savedRecords.attempts.keyOf,
+  reflections: savedRecords.reflections.keyOf,
+  drills: savedRecords.drills.keyOf,
+  observations: savedRecords.observations.keyOf,
+  phrases: savedRecords.phrases.keyOf,
   paths: ({ learner, path }) => `${learner} ${path}`,
   shifts: ({ learner }) => learner,
   choices: ({ learner }) => learner,
+  drafts: (record) => `${record.learner} ${draftPlace(record)}`,
 };
 
 /** What tells a record from the others of its part, whatever else is in it. */

@@ -28,6 +28,8 @@ export type Reading =
   | {
       readonly kind: "read";
       readonly savedAt: number | undefined;
+      /** What the learner is called where it was made; "" where that is not known. */
+      readonly name: string;
       readonly progress: Progress;
       readonly damage: Damage;
     };
@@ -43,7 +45,7 @@ export function readBackup(text: string): Reading {
   if (entries.sound === 0 && head?.count !== 0) return refused(reasonFor(whole, entries.newer.length > 0));
   const missing = head ? Math.max(0, head.count - entries.sound - entries.lines.length - entries.newer.length) : 0;
   const damage = { lines: entries.lines, missing, newer: entries.newer, head: head === undefined };
-  return { kind: "read", savedAt: head?.savedAt, progress: entries.progress, damage };
+  return { kind: "read", savedAt: head?.savedAt, name: head?.name ?? "", progress: entries.progress, damage };
 }
 
 /** Whether anything in a copy is damaged or not understood. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { hasPlainIds, plain } from "./plain";
 import { noProgress, type Part, type Progress, partSchemas } from "./progress";
 import type { DamagedLine } from "./read-backup";
 import { entrySeal } from "./write-backup";
@@ -42,7 +43,7 @@ function readEntry(text: string): { part: Part; record: unknown } | "damaged" | 
     const schema = Object.hasOwn(partSchemas, part) ? partSchemas[part as Part] : undefined;
     if (schema === undefined || record.version > 1) return "newer";
     const result = v.safeParse(schema, record);
-    return result.success ? { part, record: result.output } : "damaged";
+    return result.success && hasPlainIds(result.output) ? { part, record: plain(result.output) } : "damaged";
   } catch {
     return "damaged";
   }

@@ -13,6 +13,12 @@ export interface BackupHead {
   readonly count: number;
 }
 
+/** What the learner is called where a copy was made, sealed apart from the rest of the head: earlier versions do not know it. */
+export interface BackupOf {
+  readonly name: string;
+  readonly seal: string;
+}
+
 export const backupVersion = 1;
 
 /** A hash over a value, kept beside it: a file that was damaged anywhere in it is told by it. */
@@ -28,12 +34,17 @@ export function entrySeal(part: Part | string, record: unknown): string {
 /**
  * A copy of a learner's work as a file: JSON with one record a line, each sealed by itself, so that damage in one place
  * costs one record and not the file.
+ * @param name what the learner is called on this device; "" where they have no name
  */
-export function backupText(progress: Progress, savedAt: number): string {
+export function backupText(progress: Progress, savedAt: number, name = ""): string {
   const entries = parts.flatMap((part) =>
     progress[part].map((record) => JSON.stringify({ part, seal: entrySeal(part, record), record })),
   );
   const head: BackupHead = { app: "sparring", kind: "backup", version: backupVersion, savedAt, count: entries.length };
-  const opening = JSON.stringify({ ...head, seal: seal(head) }).slice(0, -1);
+  const opening = JSON.stringify({
+    ...head,
+    seal: seal(head),
+    ...(name && { of: { name, seal: seal(name) } satisfies BackupOf }),
+  }).slice(0, -1);
   return `${opening},"entries":[\n${entries.join(",\n")}\n]}\n`;
 }

@@ -1,6 +1,6 @@
 import { type Criterion, criteria, type Level } from "#core/service/criteria";
 import { isHarmful, type Move } from "#core/service/moves";
-import type { Choice, Turn } from "./scenario";
+import type { Choice, Turn } from "./turn";
 
 /** A labelled answer: a ready one or a sample. */
 export interface Labelled {

@@ -1,9 +1,9 @@
 import type { Move } from "#core/service/moves";
-import { advance, start, turnOf } from "./advance";
+import { advance, start } from "./advance";
 import { answerWorth } from "./answer-worth";
 import type { Event } from "./events";
 import { lineIds } from "./line-ids";
-import type { Play } from "./play";
+import { type Play, turnOf } from "./play";
 import { replyBySample } from "./samples";
 import type { Input } from "./session";
 import { type Telling, tell } from "./texts";

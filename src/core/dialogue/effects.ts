@@ -11,7 +11,8 @@ import { moodRange, patienceRange } from "#core/service/scenario-terms";
 import { holds, type Names } from "./condition";
 import type { Outcome } from "./outcome";
 import type { Play } from "./play";
-import type { Effect, Scenario } from "./scenario";
+import type { Scenario } from "./scenario";
+import type { Effect } from "./turn";
 
 interface Range {
   readonly from: number;

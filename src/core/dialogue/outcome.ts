@@ -1,12 +1,14 @@
-import { type Criterion, criteria, type Level, type Scores } from "#core/service/criteria";
+import type { Criterion, Level, Scores } from "#core/service/criteria";
 import type { Move } from "#core/service/moves";
 import type { Play } from "./play";
-import type { Choice, Rule, Scenario, Turn } from "./scenario";
+import type { Rule, Scenario } from "./scenario";
 import type { CompactJudgement } from "./session";
+import type { Choice, Turn } from "./turn";
 
 /** What an answer comes to, the same for a choice and for free text: the one rubric of a turn. */
 export interface Outcome {
   readonly understood: boolean;
+  /** A level that is not there is 0. */
   readonly scores: Partial<Scores>;
   readonly moves: readonly { readonly move: Move; readonly stock: boolean }[];
   readonly told: readonly string[];
@@ -23,16 +25,14 @@ export interface Outcome {
   readonly ownCost: number;
 }
 
-type Answer = Pick<CompactJudgement, "understood" | "scores" | "moves" | "told" | "wrong" | "rules"> & {
-  readonly gives: readonly string[];
-};
+type Answer = Pick<Outcome, "understood" | "scores" | "moves" | "told" | "wrong" | "gives"> &
+  Pick<CompactJudgement, "rules">;
 
 /** A choice as an answer: its moves are never stock, since its words are the author's. */
 export function answerOfChoice(choice: Choice): Answer {
-  const scores = {} as Record<Criterion, Level>;
-  for (const name of criteria) scores[name] = choice.scores[name] ?? 0;
+  const { scores, tells, rules, gives } = choice;
   const moves = choice.moves.map((move) => ({ move, stock: false }));
-  return { understood: true, scores, moves, told: choice.tells, wrong: [], rules: choice.rules, gives: choice.gives };
+  return { understood: true, scores, moves, told: tells, wrong: [], rules, gives };
 }
 
 /** Works out an answer's outcome in the turn where it was given. */
@@ -118,10 +118,18 @@ function needsSupervisor({ authority }: Scenario, id: string): boolean {
 
 /** Compensation in words alone is beyond authority where nothing is left that could be given. */
 function withOverpromise(scenario: Scenario, play: Play, answer: Answer, granted: Grant): Outcome["moves"] {
-  const has = (wanted: Move) => answer.moves.some(({ move }) => move === wanted);
   // What was given before may be spoken of again without being promised anew.
-  const inWordsOnly = has("offer_compensation") && granted.ids.length === 0 && play.gave.length === 0;
-  const nothingLeft = () => scenario.authority.allowances.every(({ id }) => priceOf(scenario, play, id) === undefined);
-  const overpromised = granted.beyond || (inWordsOnly && nothingLeft());
-  return overpromised && !has("overpromise") ? [...answer.moves, { move: "overpromise", stock: false }] : answer.moves;
+  const inWordsOnly = makes(answer, "offer_compensation") && granted.ids.length === 0 && play.gave.length === 0;
+  const overpromised = granted.beyond || (inWordsOnly && nothingLeft(scenario, play));
+  if (!overpromised || makes(answer, "overpromise")) return answer.moves;
+  return [...answer.moves, { move: "overpromise", stock: false }];
+}
+
+function makes({ moves }: Answer, wanted: Move): boolean {
+  return moves.some(({ move }) => move === wanted);
+}
+
+/** Whether there is no allowance that the trainee could give now. */
+function nothingLeft(scenario: Scenario, play: Play): boolean {
+  return scenario.authority.allowances.every(({ id }) => priceOf(scenario, play, id) === undefined);
 }

@@ -3,6 +3,7 @@ import type { Criterion } from "#core/service/criteria";
 import type { Move } from "#core/service/moves";
 import type { Before } from "#core/service/scenario-terms";
 import type { Scenario, Variant } from "./scenario";
+import type { Turn } from "./turn";
 
 /** Points won on a criterion and the turns that asked for it. */
 export interface Tally {
@@ -69,6 +70,45 @@ export function findVariant({ variants, renamed }: Scenario, id: string): Varian
 /** Where a conversation stands: its ending, or the turn that waits. */
 export function placeOf({ ending, turn }: Play): string {
   return ending ?? turn;
+}
+
+/** A standing on its way to the next one, with every field: none can be forgotten. */
+export type PlayDraft = { -readonly [Field in Exclude<keyof Play, "ending">]-?: Play[Field] };
+
+/**
+ * A copy of the standing of a conversation that goes on, to be changed field by field before it is handed out. Every turn
+ * takes two, and written out they take a tenth of the time of `{ ...play }`.
+ */
+export function draftOf(play: Play): PlayDraft {
+  return {
+    variant: play.variant,
+    before: play.before,
+    turn: play.turn,
+    mood: play.mood,
+    patience: play.patience,
+    bystanders: play.bystanders,
+    private: play.private,
+    spent: play.spent,
+    ownSpent: play.ownSpent,
+    supervisor: play.supervisor,
+    minutesWaited: play.minutesWaited,
+    visits: play.visits,
+    made: play.made,
+    stock: play.stock,
+    told: play.told,
+    kept: play.kept,
+    gave: play.gave,
+    attached: play.attached,
+    counters: play.counters,
+    askedBack: play.askedBack,
+    opened: play.opened,
+    tallies: play.tallies,
+  };
+}
+
+/** The turn that a conversation stands in. */
+export function turnOf(scenario: Scenario, play: Play): Turn {
+  return scenario.turns[play.turn] as Turn;
 }
 
 /** A conversation before anything was said. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { criteria } from "#core/service/criteria";
+import { languageTag } from "#core/service/language-tag";
 import { moves } from "#core/service/moves";
 import { befores, genders, modes } from "#core/service/scenario-terms";
 
@@ -19,7 +20,12 @@ export const compactJudgementSchema = v.object({
 /** What a trainee can do in a turn. */
 export const inputSchema = v.variant("type", [
   v.object({ type: v.literal("choose"), choice: v.string() }),
-  v.object({ type: v.literal("reply"), text: v.string(), language: v.string(), judgement: compactJudgementSchema }),
+  v.object({
+    type: v.literal("reply"),
+    text: v.string(),
+    language: v.pipe(v.string(), v.regex(languageTag)),
+    judgement: compactJudgementSchema,
+  }),
   /** Attaches an allowance to the next reply, or takes it off again. */
   v.object({ type: v.literal("give"), allowance: v.string() }),
   v.object({ type: v.literal("ask-supervisor") }),
@@ -78,6 +84,11 @@ export function stepBack<Kept extends RecordedInput>(inputs: readonly Kept[]): K
 /** The inputs that count: the line of play without what was undone. */
 export function lineOfPlay(inputs: readonly RecordedInput[]): RecordedInput[] {
   return inputs.filter((recorded) => !recorded.undone);
+}
+
+/** How many answers were given so far: the position of the one that comes next. */
+export function answersGiven(inputs: readonly RecordedInput[]): number {
+  return lineOfPlay(inputs).filter(({ input }) => answersCustomer(input)).length;
 }
 
 /** Turns whose answer was taken back, so that a later one there was not the first. */

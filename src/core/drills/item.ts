@@ -101,6 +101,11 @@ export type DrillItem = ItemOf<DrillKind>;
 export type OwnWords = v.InferOutput<typeof ownWords>;
 export type Wants = v.InferOutput<typeof wants>;
 
+/** Each way in which it may be said: one, or one per grammatical gender. */
+export function waysToSay(words: OwnWords): string[] {
+  return typeof words === "string" ? [words] : [words.f, words.m];
+}
+
 const named = { id: v.string() };
 
 /** Items as they are compiled and loaded. */

@@ -12,7 +12,6 @@ export type DrillKind = (typeof drillKinds)[number];
 
 /** What a closing follows on (playbook row L10). */
 export const closingCauses = ["feedback", "technical-fix", "solution"] as const;
-export type ClosingCause = (typeof closingCauses)[number];
 
 /** Which of two pages that disagree is the better one. */
 export const pageKeys = ["one", "two"] as const;

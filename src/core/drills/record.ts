@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import { languageTag } from "#core/service/language-tag";
+import { latestMoment } from "#core/service/moment";
 import { grades } from "./grade";
 import { type DrillKind, drillKinds } from "./kinds";
 
-const time = v.pipe(v.number(), v.minValue(0));
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
 
 /** When a card comes back, as ts-fsrs counts it; times are milliseconds since 1970. */
 export const cardSchema = v.object({
@@ -20,7 +22,7 @@ export const cardSchema = v.object({
 export const drillRecord = v.object({
   version: v.literal(1),
   learner: v.string(),
-  language: v.string(),
+  language: v.pipe(v.string(), v.regex(languageTag)),
   kind: v.picklist(drillKinds),
   row: v.string(),
   card: cardSchema,

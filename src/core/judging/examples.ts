@@ -122,10 +122,10 @@ function samplesFor(
 }
 
 /** Judges words as the whole reply in a turn; the same words only once. */
-function judgingAlone({ language, channel, customer }: SuggestionQuestion, tables: Tables): JudgeAlone {
+function judgingAlone({ language, channel, customer, context }: SuggestionQuestion, tables: Tables): JudgeAlone {
   const known = new Map<string, Judged | undefined>();
   const judgeText = (reply: string): Judged | undefined => {
-    const judgement = judge({ language, channel, customer, reply }, tables);
+    const judgement = judge({ language, channel, customer, context, reply }, tables);
     if (!judgement.understood || judgement.moves.some(({ move }) => isHarmful(move))) return undefined;
     const levels = criteria.map((criterion) => [criterion, judgement.criteria[criterion].level] as const);
     return { levels: Object.fromEntries(levels) as Judged["levels"], moves: judgement.moves };

@@ -1,4 +1,5 @@
-import { goalOf, type RewrittenItem } from "#core/drills/goal";
+import { goalOf, modelOf, type RewrittenItem } from "#core/drills/goal";
+import { waysToSay } from "#core/drills/item";
 import { echoedShare } from "#core/scoring/guards/echo";
 import { judge } from "#core/scoring/judge";
 import type { Tables } from "#core/scoring/tables";
@@ -43,7 +44,10 @@ export function judgeRewrite(
   { language, text, shown = [] }: Rewrite,
   tables: Tables,
 ): JudgedRewrite {
-  const judgement = judge({ language, channel: item.channel ?? "chat", customer: item.customer, reply: text }, tables);
+  const { channel = "chat", customer, situation } = item;
+  // What the item tells of the case, and the example: a rewrite may take up more than the customer's one line.
+  const context = [situation ?? "", ...waysToSay(modelOf(item))].join("\n");
+  const judgement = judge({ language, channel, customer, context, reply: text }, tables);
   const goal = goalOf(item);
   const made = new Set<string>(judgement.moves.map(({ move }) => move));
   const missing = goal.moves.filter((move) => !made.has(move));

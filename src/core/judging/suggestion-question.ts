@@ -1,3 +1,4 @@
+import { caseWords } from "#core/dialogue/case-words";
 import type { TurnResult } from "#core/dialogue/events";
 import { fill, type Telling } from "#core/dialogue/texts";
 import type { SuggestionQuestion } from "./examples";
@@ -19,6 +20,7 @@ export function suggestionQuestion(
     language: texts.language,
     channel: scenario.channel,
     customer,
+    context: caseWords(telling),
     answer: { levels, moves, broken },
     samples: samples.map((sample) => {
       const { understood, moves: made, scores, rules, model } = sample;

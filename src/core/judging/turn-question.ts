@@ -1,3 +1,4 @@
+import { caseWords } from "#core/dialogue/case-words";
 import { lineIds } from "#core/dialogue/line-ids";
 import { variantById } from "#core/dialogue/play";
 import type { Scenario } from "#core/dialogue/scenario";
@@ -34,6 +35,7 @@ export function turnQuestion({ scenario, texts, turn, customer, reply, ...given 
     channel: scenario.channel,
     customer,
     reply,
+    context: caseWords({ texts, scenario, variant }),
     facts: scenario.facts.map(({ id, kind }) => ({ id, kind, wordings: wordings({ texts, variant }, id) })),
     ruleWords: scenario.rules
       .filter((rule) => rule.words)

@@ -1,4 +1,8 @@
 import * as v from "valibot";
+import { languageTag } from "#core/service/language-tag";
+import { latestMoment } from "#core/service/moment";
+
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestMoment));
 
 /** Under what own sentences are kept: the eight situations of the playbook, and all else. */
 export const situations = ["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "other"] as const;
@@ -11,12 +15,12 @@ export const phraseRecord = v.object({
   id: v.string(),
   text: v.string(),
   /** The language that it is in. */
-  language: v.string(),
+  language: v.pipe(v.string(), v.regex(languageTag)),
   situation: v.picklist(situations),
   /** Milliseconds since 1970. */
-  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: time,
   /** When its words or its situation were last changed; left out: never. */
-  changedAt: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  changedAt: v.optional(time),
   /** The conversation in which it was said; none where it was written down by hand. */
   attempt: v.optional(v.string()),
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { latestMoment } from "#core/service/moment";
 
 /** What the trainee listens for in their own voice (playbook row K9); ticked by themselves, and never scored. */
 export const voicePoints = ["slower", "pauses", "warm", "name", "one-thing"] as const;
@@ -14,7 +15,7 @@ export const recordingRecord = v.object({
   /** Position among the answers of the conversation. */
   answer: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Milliseconds since 1970. */
-  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestMoment)),
   /** How long it was recorded, in milliseconds: measured, because the file itself does not tell. */
   length: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The sound's format, as in audio/webm. */

@@ -3,6 +3,8 @@ import { turnResultSchema } from "#core/dialogue/events";
 import { compactJudgementSchema, inputSchema } from "#core/dialogue/session";
 import { channels } from "#core/service/channels";
 import { criteria } from "#core/service/criteria";
+import { languageTag } from "#core/service/language-tag";
+import { latestMoment } from "#core/service/moment";
 import {
   befores,
   causeKinds,
@@ -17,7 +19,8 @@ import {
 /** What is saved of a trainee's work. Every record carries a version and the learner's random id. */
 
 const owned = { version: v.literal(1), learner: v.string() };
-const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestMoment));
+const language = v.pipe(v.string(), v.regex(languageTag));
 const integer = v.pipe(v.number(), v.integer());
 const place = v.pipe(integer, v.minValue(0));
 
@@ -72,7 +75,7 @@ const shownLine = v.object({
   choice: v.optional(v.string()),
   /** For trainee lines: what was given with it, as it was named. */
   gives: v.optional(v.array(v.string())),
-  language: v.string(),
+  language,
   mood: v.optional(integer),
 });
 
@@ -91,7 +94,7 @@ export const attemptRecord = v.object({
   session: v.string(),
   scenario: v.string(),
   structureHash: v.string(),
-  language: v.string(),
+  language,
   title: v.string(),
   customer: v.string(),
   mode: v.picklist(modes),
@@ -116,7 +119,7 @@ export const attemptRecord = v.object({
   spent: integer,
   worth: integer,
   /** The money that one unit of cost and worth was in the language of the conversation. */
-  money: v.object({ currency: v.string(), unit: v.number() }),
+  money: v.object({ currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), unit: v.number() }),
   about: v.optional(about),
   /** Minutes until the first answer and until the slowest one; only where time ran at all. */
   waits: v.optional(v.object({ first: place, longest: place })),

@@ -1,5 +1,6 @@
 import type { Condition } from "#core/dialogue/condition";
-import type { Choice, Comment, ConditionalLine, Effect, Scenario, Turn, WrapUp } from "#core/dialogue/scenario";
+import type { Scenario, WrapUp } from "#core/dialogue/scenario";
+import type { Choice, Comment, ConditionalLine, Effect, Turn } from "#core/dialogue/turn";
 import { longHash } from "#core/service/hash";
 import { reachability, targetsOf } from "./checks/graph";
 import type { Path, Report } from "./diagnostics";

@@ -1,3 +1,4 @@
+import { caseWords } from "#core/dialogue/case-words";
 import { holds } from "#core/dialogue/condition";
 import { lineIds } from "#core/dialogue/line-ids";
 import { namesOf } from "#core/dialogue/names";
@@ -16,6 +17,8 @@ export interface SampleReply {
   readonly channel: Channel;
   readonly customer: string;
   readonly reply: string;
+  /** What the case is about. */
+  readonly context: string;
   /** The criteria that the turn asks for. */
   readonly asks: readonly Criterion[];
   readonly sample: Sample;
@@ -24,6 +27,7 @@ export interface SampleReply {
 /** A scenario's samples in one language as replies to judge, told in its first variant. */
 export function sampleReplies(scenario: Scenario, texts: Texts): SampleReply[] {
   const telling: Telling = { scenario, texts, variant: scenario.variants[0] as Variant, gender: "f" };
+  const context = caseWords(telling);
   return Object.entries(texts.samples).flatMap(([turn, samples]) =>
     samples.map((sample) => ({
       id: `${scenario.id}/${texts.language}/${turn}/${sample.key}`,
@@ -32,6 +36,7 @@ export function sampleReplies(scenario: Scenario, texts: Texts): SampleReply[] {
       channel: scenario.channel,
       customer: openingLine(telling, turn),
       reply: fill(telling, sample.text),
+      context,
       asks: scenario.turns[turn]?.asks ?? [],
       sample,
     })),

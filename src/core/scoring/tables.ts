@@ -9,6 +9,7 @@ import type { Matcher } from "./pattern/matchers";
 import { WordSet } from "./pattern/word-set";
 import { plain } from "./text/normalise";
 import type { Orthography } from "./text/reading";
+import { openTopics, type TopicalFile, type TopicsFile, type TopicTables } from "./topic/topic-tables";
 import { compileFacts, type FactTables } from "./values/fact-tables";
 import type { WeighingFile } from "./weighing";
 
@@ -65,6 +66,8 @@ export interface Tables {
   /** The learned part. */
   readonly model: SentenceModel;
   readonly weighing: WeighingFile;
+  /** What texts are about. */
+  readonly topics: TopicTables;
   /** How facts are told. */
   readonly facts: FactTables;
 }
@@ -90,7 +93,7 @@ export function compileTables(
   const known = [compiler.vocabulary, wordSet(text.serviceWords), wordSet(text.functionWords)];
   return {
     language,
-    version: shortHash(JSON.stringify([weighing, files["learned.json"], files["facts.json"], rulesVersion])),
+    version: shortHash(JSON.stringify([weighing, besideRules.map((path) => files[path]), rulesVersion])),
     rulesVersion,
     orthography,
     guards: compileGuards(guards, compile),
@@ -99,6 +102,10 @@ export function compileTables(
     sarcasm,
     model: inFile("learned.json", () => openModel(files["learned.json"] as LearnedFile | undefined)),
     weighing,
+    topics: openTopics(
+      files["topics.json"] as TopicsFile | undefined,
+      files["topical.json"] as TopicalFile | undefined,
+    ),
     facts: inFile("facts.json", () => compileFacts(facts, { orthography, numbers: text.numbers, known })),
     words: {
       script: text.script,
@@ -112,8 +119,8 @@ export function compileTables(
   };
 }
 
-/** Files whose change asks for no new training: what was learned, and facts, which no move or level rests on. */
-const besideRules: readonly string[] = ["learned.json", "facts.json"];
+/** Files that what is learned of sentences does not rest on: what was learned, facts, and what texts are about. */
+const besideRules: readonly string[] = ["learned.json", "facts.json", "topics.json", "topical.json"];
 
 /** A hash of a language's rules without their examples, and of what all languages share. */
 function versionOfRules(files: LanguageFiles): string {

@@ -9,6 +9,8 @@ export interface ReplyToJudge {
   readonly channel: Channel;
   /** The customer's last message; empty where nothing was said. */
   readonly customer: string;
+  /** What else is known of the case, where it is: what the trainee read and the customer may say. No level rests on it. */
+  readonly context?: string;
   /** The trainee's reply, raw. */
   readonly reply: string;
 }

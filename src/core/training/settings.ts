@@ -7,6 +7,16 @@ export const settings = {
   /** Weights below this share of an output's largest one are dropped. */
   smallest: 0.2,
   weighing: { rounds: 20, rate: 0.1, shrink: 0.001 },
+  topics: {
+    /** From this share of all situations on a word is common. */
+    common: 0.03,
+    /** So many other customers each good reply is given to, so that it answers them amiss. */
+    strangers: 4,
+    rounds: 20,
+    rate: 0.1,
+    /** Share of all honest replies that may be held to answer somebody else. */
+    refused: 0.01,
+  },
   /** From which probability a move counts as made: harm and help are both worth telling, so somewhat below one half. */
   moveFrom: 0.35,
 } as const;

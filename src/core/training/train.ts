@@ -1,10 +1,13 @@
 import type { LearnedFile } from "#core/scoring/learned/sentence-model";
 import type { Tables } from "#core/scoring/tables";
+import type { TopicalFile } from "#core/scoring/topic/topic-tables";
 import { sums, type WeighingFile } from "#core/scoring/weighing";
 import { longHash } from "#core/service/hash";
 import { type Example, exampleOf, type TrainingReply } from "./example";
 import { fitSentences, strongestOf } from "./fit-sentences";
+import { fitTopics } from "./fit-topics";
 import { fitWeighing, type Heard } from "./fit-weighing";
+import { dealt } from "./folds";
 import { settings } from "./settings";
 import { asLearnedFile } from "./whole-numbers";
 
@@ -37,9 +40,25 @@ export function train(sets: ReadonlyMap<string, TrainingSet>): Trained {
   return { learned, weighing: { ...weighing, weights: fitWeighing(heard) } };
 }
 
+/** Learns of every language what tells an answer to somebody else. It hangs on no other part, and takes a moment. */
+export function trainTopics(sets: ReadonlyMap<string, TrainingSet>): ReadonlyMap<string, TopicalFile> {
+  return new Map(
+    [...sets].map(([language, { tables, replies }]) => {
+      return [language, { trainedOn: topicsTrainedOn(replies, tables), ...fitTopics(replies, tables) }];
+    }),
+  );
+}
+
+/** A hash of what is learned of topics from: replies, how words are read, and the lists of topical words. */
+export function topicsTrainedOn(replies: readonly TrainingReply[], { topics, words, rulesVersion }: Tables): string {
+  const lists = [[...topics.words], [...topics.beginnings], words.script, words.stemLength];
+  return longHash(JSON.stringify([settings.topics, settings.seed, rulesVersion, lists, replies]));
+}
+
 /** A hash of what a language is trained on: its labelled replies and its rules. */
 export function trainedOn(replies: readonly TrainingReply[], { rulesVersion }: Tables): string {
-  return longHash(JSON.stringify([settings, rulesVersion, replies]));
+  const { topics: _beside, ...own } = settings;
+  return longHash(JSON.stringify([own, rulesVersion, replies.map(({ context: _, ...reply }) => reply)]));
 }
 
 function crossFitted(examples: readonly Example[]): Heard[] {
@@ -49,9 +68,4 @@ function crossFitted(examples: readonly Example[]): Heard[] {
     const left = examples.filter(({ reply }) => foldOf.get(reply.group) === fold);
     return left.map((example) => ({ example, values: strongestOf(fitted, example) }));
   });
-}
-
-/** Deals the groups into folds, in the order of their first reply. */
-function dealt(groups: readonly string[]): Map<string, number> {
-  return new Map([...new Set(groups)].map((group, index) => [group, index % settings.folds]));
 }

@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { addresses } from "#stores/addresses";
 import { loadReview, useReview } from "#stores/review";
 import { buttonClass } from "#ui/controls/button";
@@ -13,12 +12,9 @@ import { Debrief } from "./debrief";
 export default function DebriefPage() {
   const translate = useTranslate();
   const { attempt = "" } = useParams();
-  const state = useReview();
-  useEffect(() => {
-    void loadReview(attempt);
-  }, [attempt]);
-  if (state.status === "ready" && state.review.attempt.id === attempt) return <Debrief review={state.review} />;
-  if (state.status !== "unknown" && state.status !== "failed") return <Skeleton label={translate("debrief.loading")} />;
+  const state = useReview(attempt);
+  if (state.status === "ready") return <Debrief review={state.review} />;
+  if (state.status === "loading") return <Skeleton label={translate("debrief.loading")} />;
   const toLibrary = (
     <Link className={buttonClass("primary")} to={addresses.library}>
       {translate("app.toLibrary")}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { answersGiven } from "#core/dialogue/session";
 import type { Talk } from "#stores/conversation/state";
-import { answersGiven } from "#stores/drafts";
 import { deleteRecording, loadRecordings, tickHeard, useRecording } from "#stores/recordings";
 import { IconButton } from "#ui/controls/icon-button";
 import { Soft, Stack } from "#ui/surfaces/layout";

@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { addresses } from "#stores/addresses";
 import { loadReview, useReview } from "#stores/review";
 import { buttonClass } from "#ui/controls/button";
@@ -13,12 +12,9 @@ import { AttemptReport } from "./attempt-report";
 export default function AttemptPage() {
   const translate = useTranslate();
   const { attempt = "" } = useParams();
-  const state = useReview();
-  useEffect(() => {
-    void loadReview(attempt);
-  }, [attempt]);
-  if (state.status === "ready" && state.review.attempt.id === attempt) return <AttemptReport review={state.review} />;
-  if (state.status !== "unknown" && state.status !== "failed") return <Skeleton label={translate("debrief.loading")} />;
+  const state = useReview(attempt);
+  if (state.status === "ready") return <AttemptReport review={state.review} />;
+  if (state.status === "loading") return <Skeleton label={translate("debrief.loading")} />;
   const toProgress = (
     <Link className={buttonClass("primary")} to={addresses.progress}>
       {translate("home.toProgress")}

@@ -8,7 +8,7 @@ import { Card } from "#ui/surfaces/card";
 import { Row } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
 import { DeleteLearner } from "./delete-learner";
-import { RenameLearner } from "./rename-learner";
+import { LearnerDialog } from "./learner-dialog";
 
 interface LearnerRowProps {
   learner: LearnerRecord;
@@ -39,7 +39,7 @@ export function LearnerRow({ learner, place }: LearnerRowProps) {
           {translate("settings.learners.delete", { name })}
         </Button>
       </Row>
-      {open === "rename" && <RenameLearner learner={learner} onClose={close} />}
+      {open === "rename" && <LearnerDialog learner={learner} onClose={close} />}
       {open === "delete" && <DeleteLearner learner={learner} name={name} onClose={close} />}
     </Card>
   );

@@ -4,7 +4,7 @@ import { learnersLast } from "#stores/manage-learners";
 import { Button } from "#ui/controls/button";
 import { CardGrid, Soft } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";
-import { AddLearner } from "./add-learner";
+import { LearnerDialog } from "./learner-dialog";
 import { LearnerRow } from "./learner-row";
 import { Section } from "./section";
 
@@ -27,7 +27,7 @@ export function LearnersSetting() {
       <div>
         <Button onClick={() => setAdding(true)}>{translate("settings.learners.add")}</Button>
       </div>
-      <AddLearner open={adding} onClose={() => setAdding(false)} />
+      {adding && <LearnerDialog onClose={() => setAdding(false)} />}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
+import { inputKey } from "#core/backup/saved-records";
 import { tellStorage } from "#stores/notices";
-import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
 import { keptInputs } from "./open";
 

@@ -1,10 +1,10 @@
+import { inputKey } from "#core/backup/saved-records";
 import { variantFor } from "#core/dialogue/play";
 import type { Scenario, Variant } from "#core/dialogue/scenario";
 import { answersCustomer, lineOfPlay, type RecordedInput } from "#core/dialogue/session";
 import { leftBefore } from "#core/progress/overview";
 import type { SessionRecord } from "#core/progress/records";
 import type { Before, Gender, Mode } from "#core/service/scenario-terms";
-import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
 import type { KeptInput } from "./state";
 import { isOffered, loadStory, type Story } from "./story";

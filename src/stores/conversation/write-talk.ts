@@ -1,5 +1,5 @@
+import { inputKey } from "#core/backup/saved-records";
 import type { AttemptRecord, SessionRecord } from "#core/progress/records";
-import { inputKey } from "#stores/saved";
 import { services } from "#stores/services";
 import type { KeptInput } from "./state";
 

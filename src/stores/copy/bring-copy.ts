@@ -1,67 +1,72 @@
-import { changesBetween } from "#core/backup/changes";
-import { givenTo, learnersIn } from "#core/backup/learners";
-import { merged } from "#core/backup/merge";
+import { changesBy } from "#core/backup/changes";
+import { givenTo, leavingOut } from "#core/backup/learners";
 import { type Preview, previewOf } from "#core/backup/preview";
 import type { Progress } from "#core/backup/progress";
 import { type Damage, type Refusal, readBackup } from "#core/backup/read-backup";
+import { askToKeep } from "#storage/persistence";
+import { addLearner } from "#stores/manage-learners";
 import { tellStorage } from "#stores/notices";
 import { services } from "#stores/services";
-import { settingsStore } from "#stores/settings";
 import { workOnDevice, writeChanges } from "./device-work";
+import { noteBrought } from "./reminder";
+import { idsOfOthers, type Whose, whoseItCanBe } from "./whose";
 
 /** A copy that was opened and not taken over yet. */
 export interface OpenedCopy {
   readonly savedAt: number | undefined;
+  /** What its learner is called where it was made; "" where that is not known. */
+  readonly name: string;
   readonly progress: Progress;
   readonly damage: Damage;
-  readonly preview: Preview;
-  /** Whether it was made where the work goes by another mark: on another device, or by another person. */
-  readonly elsewhere: boolean;
+  /** Whose its work can become: where there is more than one, nobody but the person in front of it knows. */
+  readonly whose: readonly Whose[];
 }
 
 /** Bytes: several times what ten thousand conversations need. What is larger would only bring a phone to its knees. */
-const largest = 256 * 1024 * 1024;
+export const largestCopy = 256 * 1024 * 1024;
 
 /**
  * Opens a file that should be a copy. Nothing on the device is changed.
  * @throws where the file or the work on the device cannot be read
  */
-export async function openCopy(
-  file: Blob,
-): Promise<OpenedCopy | { readonly refused: Refusal | "too-big" | "of-another" }> {
-  if (file.size > largest) return { refused: "too-big" };
+export async function openCopy(file: Blob): Promise<OpenedCopy | { readonly refused: Refusal | "too-big" }> {
+  if (file.size > largestCopy) return { refused: "too-big" };
   const reading = readBackup(await file.text());
   if (reading.kind === "refused") return { refused: reading.reason };
-  if (await isOfAnother(reading.progress)) return { refused: "of-another" };
-  const { learner } = settingsStore.getState();
-  const preview = previewOf(await workOnDevice(), givenTo(reading.progress, learner));
-  const elsewhere = [...learnersIn(reading.progress).keys()].some((other) => other !== learner);
-  return { ...reading, preview, elsewhere };
+  return { ...reading, whose: await whoseItCanBe(reading.progress, reading.name) };
 }
 
-/** Whether this device keeps something of a copy as another learner's: given to this one, it would be taken from them. */
-export async function isOfAnother({ sessions, attempts, phrases, observations }: Progress): Promise<boolean> {
-  const { learner } = settingsStore.getState();
-  const { database } = services().work;
-  const kept = await Promise.all(
-    ["sessions", "attempts", "phrases", "observations"].map((store) => database.all(store)),
-  );
-  const others = kept.flat().filter(({ value }) => (value as { learner?: unknown } | null)?.learner !== learner);
-  const keys = new Set(others.map(({ key }) => key));
-  return [...sessions, ...attempts, ...phrases, ...observations].some(({ id }) => keys.has(id));
+/** What a copy would bring somebody, and how many of its conversations are somebody else's here and stay theirs. */
+export interface CopyPreview extends Preview {
+  readonly others: number;
 }
 
 /**
- * Puts a copy's work together with the work on the device, as the current learner's; what could not be read of it is
- * set aside.
+ * What would be different if a copy's work became somebody's.
+ * @throws where the work on the device cannot be read
+ */
+export async function previewFor({ progress }: Pick<OpenedCopy, "progress">, { learner }: Whose): Promise<CopyPreview> {
+  const [device, own] = [await workOnDevice(learner), await givenAs(progress, learner)];
+  return { ...previewOf(device, own), others: progress.attempts.length - own.attempts.length };
+}
+
+/**
+ * Puts a copy's work together with somebody's on the device; what could not be read of it is set aside as theirs.
  * @returns whether all of it was written
  */
-export async function takeCopy({ progress, damage }: Pick<OpenedCopy, "progress" | "damage">): Promise<boolean> {
-  const { learner } = settingsStore.getState();
+export async function takeCopy(
+  { progress, damage, savedAt }: Omit<OpenedCopy, "whose" | "name">,
+  { who, learner, name }: Whose,
+): Promise<boolean> {
   try {
-    const device = await workOnDevice();
-    await writeChanges(changesBetween(device, merged(device, givenTo(progress, learner))));
-    await setAside(damage);
+    if (who === "new" && !(await addLearner(name, learner))) return false;
+    const device = await workOnDevice(learner);
+    const brought = await givenAs(progress, learner);
+    await writeChanges(changesBy(device, brought), learner);
+    await setAside(damage, learner);
+    noteBrought(learner, savedAt, brought.attempts.length);
+    // Where work has just arrived there is something to lose.
+    void askToKeep();
     return true;
   } catch {
     tellStorage("not-written");
@@ -69,9 +74,14 @@ export async function takeCopy({ progress, damage }: Pick<OpenedCopy, "progress"
   }
 }
 
-async function setAside({ lines, newer }: Damage): Promise<void> {
+/** A copy's work as a learner's: what this device keeps as somebody else's is not taken from them. */
+async function givenAs(progress: Progress, learner: string): Promise<Progress> {
+  const taken = await idsOfOthers(progress, learner);
+  return givenTo(leavingOut(progress, new Set(taken.keys())), learner);
+}
+
+async function setAside({ lines, newer }: Damage, learner: string): Promise<void> {
   const { work, newId } = services();
-  const { learner } = settingsStore.getState();
   const broken = [
     ...lines.map((line) => ({ ...line, problem: "damaged in a copy" })),
     ...newer.map((line) => ({ ...line, problem: "written by a later version" })),

@@ -1,17 +1,30 @@
 import type { Changes } from "#core/backup/changes";
-import type { PartRecord, Progress } from "#core/backup/progress";
+import { withLiveDrafts } from "#core/backup/drafts";
+import { plain } from "#core/backup/plain";
+import { identity, type Part, type PartRecord, type Progress } from "#core/backup/progress";
 import type { SessionRecord } from "#core/progress/records";
-import { begunPaths, bringPaths } from "#stores/paths";
-import { drillKey, inputKey } from "#stores/saved";
+import { tellStorage } from "#stores/notices";
+import { type SavedWork, savedWorkIn } from "#stores/saved";
 import { services } from "#stores/services";
-import { bringChoices, learnersChoices, settingsStore } from "#stores/settings";
-import { keepShift, shiftSaved } from "#stores/shift-state";
+import { bringSmallWork, smallWork } from "./small-work";
 
-/** The work of the current learner on this device. */
-export async function workOnDevice(): Promise<Progress> {
-  const { work } = services();
+/** The database as one learner sees it, whoever practises. */
+function savedWorkOf(learner: string): SavedWork {
+  return savedWorkIn(
+    services().work.database,
+    () => tellStorage("set-aside"),
+    () => learner,
+  );
+}
+
+/**
+ * The work of a learner on this device, as a copy of it holds it.
+ * @throws where the database cannot be read
+ */
+export async function workOnDevice(learner: string): Promise<Progress> {
+  const work = savedWorkOf(learner);
   const [sessions, inputs, attempts, reflections, drills, observations, phrases] = await Promise.all([
-    sessionsAsWork(),
+    sessionsAsWork(work),
     work.inputs.all(),
     work.attempts.all(),
     work.reflections.all(),
@@ -19,74 +32,50 @@ export async function workOnDevice(): Promise<Progress> {
     work.observations.all(),
     work.phrases.all(),
   ]);
-  return { sessions, inputs, attempts, reflections, drills, observations, phrases, ...smallWork() };
+  const records = { sessions, inputs, attempts, reflections, drills, observations, phrases };
+  return withLiveDrafts(plain({ ...records, ...smallWork(learner) }));
 }
 
 /** Conversations without their revision, which counts the writes on this device and is no part of the work. */
-async function sessionsAsWork(): Promise<SessionRecord[]> {
-  return (await services().work.sessions.all()).map(({ revision: _, ...session }) => session);
-}
-
-/** What of the work is kept in small values: it is the current learner's. */
-function smallWork(): Pick<Progress, "paths" | "shifts" | "choices"> {
-  const { learner, chosenAt, ...settings } = settingsStore.getState();
-  const owned = { version: 1 as const, learner };
-  const shift = shiftSaved();
-  const chosen = learnersChoices.flatMap((choice) =>
-    settings[choice] === undefined ? [] : [[choice, settings[choice]]],
-  );
-  return {
-    paths: Object.entries(begunPaths()).map(([path, begun]) => ({ ...owned, path, ...begun })),
-    shifts: shift ? [{ ...shift, learner }] : [],
-    choices: [{ ...owned, ...Object.fromEntries(chosen), ...(chosenAt && { chosenAt }) }],
-  };
+async function sessionsAsWork({ sessions }: SavedWork): Promise<SessionRecord[]> {
+  return (await sessions.all()).map(({ revision: _, ...session }) => session);
 }
 
 /**
- * Writes what a copy has brought. What conversations are made of comes before what makes them known, so that a page
- * killed in between leaves nothing half; what goes, goes last. To do it again brings the same.
+ * Writes what a copy has brought for a learner. What conversations are made of comes before what makes them known, so
+ * that a page killed in between leaves nothing half; what goes, goes last. To do it again brings the same.
  * @throws where something cannot be written
  */
-export async function writeChanges({ put, remove }: Changes): Promise<void> {
+export async function writeChanges({ put, remove }: Changes, learner: string): Promise<void> {
   const { work } = services();
-  await work.inputs.putAll(keyed(put.inputs, (input) => inputKey(input.session, input.index)));
-  await work.reflections.putAll(keyed(put.reflections, ({ attempt }) => attempt));
-  await work.attempts.putAll(keyed(put.attempts, ({ id }) => id));
-  await work.sessions.putAll(keyed(await revised(put.sessions), ({ id }) => id));
-  await work.drills.putAll(keyed(put.drills, (card) => drillKey(card.learner, card)));
-  await work.observations.putAll(keyed(put.observations, ({ id }) => id));
-  await work.phrases.putAll(keyed(put.phrases, ({ id }) => id));
-  bringSmallWork(put);
-  for (const { id } of remove.sessions) await work.sessions.remove(id);
-  for (const { id } of remove.attempts) await work.attempts.remove(id);
-  for (const { attempt } of remove.reflections) await work.reflections.remove(attempt);
-  for (const { session, index } of remove.inputs) await work.inputs.remove(inputKey(session, index));
+  await work.inputs.putAll(keyed("inputs", put.inputs));
+  await work.reflections.putAll(keyed("reflections", put.reflections));
+  await work.attempts.putAll(keyed("attempts", put.attempts));
+  await work.sessions.putAll(keyed("sessions", await revised(put.sessions, learner)));
+  await work.drills.putAll(keyed("drills", put.drills));
+  await work.observations.putAll(keyed("observations", put.observations));
+  await work.phrases.putAll(keyed("phrases", put.phrases));
+  bringSmallWork(put, learner);
+  const gone = (["sessions", "attempts", "reflections", "inputs"] as const).map(async (store) => {
+    for (const { key } of keyed(store, remove[store])) await work[store].remove(key);
+  });
+  await Promise.all(gone);
 }
 
 /** A tab that has a conversation open must notice that it has changed under it. */
-async function revised(sessions: readonly SessionRecord[]): Promise<SessionRecord[]> {
-  const revisions = new Map((await services().work.sessions.all()).map(({ id, revision = 0 }) => [id, revision]));
+async function revised(sessions: readonly SessionRecord[], learner: string): Promise<SessionRecord[]> {
+  const kept = await savedWorkOf(learner).sessions.all();
+  const revisions = new Map(kept.map(({ id, revision = 0 }) => [id, revision]));
   return sessions.map((session) => {
     const before = revisions.get(session.id);
     return before === undefined ? session : { ...session, revision: before + 1 };
   });
 }
 
-function keyed<T>(records: readonly T[], keyOf: (record: T) => string) {
-  return records.map((value) => ({ key: keyOf(value), value }));
-}
+/** Parts of the work that are kept in stores of the database, under keys that tell them apart in a copy too. */
+type RecordPart = Exclude<Part, "paths" | "shifts" | "choices" | "drafts">;
 
-/** What a copy brings is given to the current learner, small values too. */
-function bringSmallWork(put: Progress): void {
-  const { learner } = settingsStore.getState();
-  const own = <T extends { readonly learner: string }>(records: readonly T[]) =>
-    records.filter((record) => record.learner === learner);
-  const paths = own(put.paths).map(({ path, begun, ticked }) => [path, { begun, ticked }] as const);
-  if (paths.length > 0) bringPaths(Object.fromEntries(paths));
-  for (const { learner: _, ...shift } of own(put.shifts)) keepShift(shift);
-  for (const choices of own(put.choices)) bringChoices(choicesOf(choices));
-}
-
-function choicesOf({ version: _version, learner: _learner, ...choices }: PartRecord<"choices">) {
-  return choices;
+/** Records of a store with their keys. */
+function keyed<S extends RecordPart>(store: S, records: readonly PartRecord<S>[]) {
+  return records.map((value) => ({ key: identity(store, value), value }));
 }

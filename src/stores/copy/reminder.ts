@@ -26,6 +26,15 @@ export function noteCopy(at: number, finished: number): void {
   keep({ at, copied: finished, putOff: 0 });
 }
 
+/** A copy of so many conversations was brought back for somebody: as far as it goes, they have one. */
+export function noteBrought(learner: string, savedAt: number | undefined, finished: number): void {
+  const copies = savedCopies(learner).change(({ at, copied, putOff }) => {
+    const latest = Math.max(at ?? 0, savedAt ?? 0);
+    return { ...(latest > 0 && { at: latest }), copied: Math.max(copied, finished), putOff };
+  });
+  if (learner === settingsStore.getState().learner) copyStore.setState({ learner, copies });
+}
+
 /** The trainee has read the reminder: it comes again after some more conversations. */
 export function putOffCopy(finished: number): void {
   keep({ putOff: finished });

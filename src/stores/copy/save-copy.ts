@@ -1,5 +1,5 @@
-import { learnersIn, workOf } from "#core/backup/learners";
 import { backupText } from "#core/backup/write-backup";
+import { learnerStore } from "#stores/learners";
 import { services } from "#stores/services";
 import { settingsStore } from "#stores/settings";
 import { type CopyFile, fileOn } from "./copy-file";
@@ -13,7 +13,8 @@ import { noteCopy } from "./reminder";
 export async function makeCopy(): Promise<CopyFile> {
   const now = services().now();
   const { learner } = settingsStore.getState();
-  const own = workOf(await workOnDevice(), learner);
-  noteCopy(now, learnersIn(own).get(learner) ?? 0);
-  return fileOn(now, "sparring", backupText(own, now));
+  const own = await workOnDevice(learner);
+  const name = learnerStore.getState().learners.find((one) => one.learner === learner)?.name;
+  noteCopy(now, own.attempts.length);
+  return fileOn(now, "sparring", backupText(own, now, name));
 }

@@ -1,9 +1,9 @@
-import * as v from "valibot";
+import { canonical } from "#core/backup/canonical";
+import { readRecord } from "#core/backup/saved-records";
 import { putBackLocal } from "#storage/broken-local";
 import { setAsideStore } from "#storage/records";
 import { refreshValue } from "#stores/follow-tabs";
 import { loadLearners } from "#stores/learners";
-import { recordSchemas } from "#stores/record-schemas";
 import { fitsValue } from "#stores/saved-values";
 import { services } from "#stores/services";
 import { countAside, type KeptAside } from "./kept-aside";
@@ -29,12 +29,14 @@ export async function readAgain(aside: KeptAside): Promise<number> {
   return Math.min(before, back.length + values.length);
 }
 
-async function putBack({ broken: { store, key, value } }: RecordAside): Promise<boolean> {
-  if (!Object.hasOwn(recordSchemas, store)) return false;
-  const result = v.safeParse(recordSchemas[store as keyof typeof recordSchemas], value);
-  if (!result.success) return false;
+async function putBack({ broken: { store, value } }: RecordAside): Promise<boolean> {
+  const read = readRecord(store, value);
+  if (read === undefined) return false;
+  const itself = canonical(read.value);
   // Somebody whose own record was lost is listed without a name meanwhile: that is no newer one.
   const holds = (kept: unknown) =>
-    kept === undefined || (store === "learners" && (kept as { name?: unknown } | null)?.name === "");
-  return services().work.database.putIf({ store, key, holds }, [{ store, key, value: result.output }]);
+    kept === undefined ||
+    canonical(kept) === itself ||
+    (store === "learners" && (kept as { name?: unknown } | null)?.name === "");
+  return services().work.database.putIf({ store, key: read.key, holds }, [{ store, ...read }]);
 }

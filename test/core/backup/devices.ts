@@ -178,6 +178,15 @@ const small = fc.record({
     ),
     { maxLength: 1 },
   ),
+  drafts: fc.uniqueArray(
+    fc.record({
+      ...owned,
+      session: fc.constantFrom("cake", "lamp"),
+      answers: fc.nat(2),
+      text: fc.constantFrom("I", "You", "I will", "Please"),
+    }),
+    { selector: ({ learner, session, answers }) => [learner, session, answers].join(), maxLength: 3 },
+  ),
 });
 
 /** The work on a device: what a learner may have done there, on the same conversations as on other devices. */

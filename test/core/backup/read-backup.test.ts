@@ -4,6 +4,8 @@ import { canonical } from "#core/backup/canonical";
 import { noProgress, type Progress, parts } from "#core/backup/progress";
 import { type Damage, isDamaged, readBackup } from "#core/backup/read-backup";
 import { backupText, entrySeal, seal } from "#core/backup/write-backup";
+import { hiddenCharacters } from "#core/service/hidden-characters";
+import { hostileTexts, named } from "../../support/hostile-texts";
 import { smallAttempt, smallReflection, smallSession } from "../../support/small-records";
 import { device } from "./devices";
 
@@ -28,7 +30,7 @@ test("what is written is read, all of it and unchanged", () => {
   fc.assert(
     fc.property(device, (progress) => {
       const { damage, ...found } = read(backupText(progress, 5));
-      expect(found).toEqual({ kind: "read", savedAt: 5, progress });
+      expect(found).toEqual({ kind: "read", savedAt: 5, name: "", progress });
       expect(isDamaged(damage)).toBe(false);
     }),
     { numRuns: 100 },
@@ -135,4 +137,36 @@ test("a record that names what every object has is no part of a copy", () => {
     const strange = JSON.stringify({ part, seal: entrySeal(part, {}), record: {} });
     expect(read(text.replace('\n{"part"', `\n${strange},\n{"part"`)).progress).toEqual(work);
   }
+});
+
+test("what the learner is called is read with it, and what earlier versions know of the head still fits its seal", () => {
+  const named = backupText(work, 5, "Ola \u202e");
+  const [first = ""] = named.split("\n");
+  const { of, seal: kept, entries: _, ...head } = JSON.parse(`${first}]}`);
+  expect(of.name).toBe("Ola \u202e");
+  expect(kept).toBe(seal(head));
+  expect(readBackup(named)).toMatchObject({ name: "Ola \ufffd", progress: work });
+  expect(readBackup(named.replace("Ola", "0la"))).toMatchObject({ name: "", damage: { head: false } });
+});
+
+test.each([
+  ["a language that is none", { language: "en-ab-cd" }],
+  ["a language that is code", { language: '"><script>' }],
+  ["a currency that is none", { money: { currency: "POUND", unit: 1 } }],
+  ["a time after all days", { finishedAt: 1e300 }],
+  ["an id with a space", { id: "a b" }],
+  ["an id that is a path", { session: "../x" }],
+  ["an id that nobody can see", { learner: "a\u200b" }],
+])("%s is told as damaged, and the rest is read", (_name, change) => {
+  const harm = backupText({ ...work, attempts: [...work.attempts, { ...smallAttempt({ id: "harm" }), ...change }] }, 1);
+  const { progress, damage } = read(harm);
+  expect(progress).toEqual(work);
+  expect(damage.lines).toHaveLength(1);
+});
+
+test.each(hostileTexts.map(named))("what a file says reads as it is: %s", (_name, hostile) => {
+  const attempts = [smallAttempt({ id: "one", title: hostile, customer: hostile, scenario: hostile })];
+  const { progress } = read(backupText({ ...noProgress, attempts }, 1));
+  expect(progress.attempts.map(({ title }) => title.length)).toEqual([hostile.length]);
+  expect(progress.attempts.flatMap(({ title, customer }) => hiddenCharacters(title + customer))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { drillKey } from "#core/backup/saved-records";
 import { answered } from "#core/drills/schedule";
 import HomePage from "#features/home/home-page";
-import { drillKey } from "#stores/saved";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
 import { ending, smallAttempt, smallReflection, smallSession } from "../../support/small-records";

@@ -6,7 +6,9 @@ import { backupText } from "#core/backup/write-backup";
 import DataPage from "#features/settings/data/data-page";
 import { setAsideStore } from "#storage/records";
 import type { SavedWork } from "#stores/saved";
-import { settingsStore } from "#stores/settings";
+import { savedLearner } from "#stores/saved-values";
+import { provideServices, services } from "#stores/services";
+import { changeSettings, settingsStore } from "#stores/settings";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
 import { smallAttempt, smallSession } from "../../support/small-records";
@@ -39,7 +41,7 @@ test("a copy is saved, and brought back where there is nothing it makes the same
   const made = filesSaved();
   await work.attempts.put("cake", cake);
   await work.attempts.put("other", smallAttempt({ id: "other", learner: "somebody else" }));
-  settingsStore.setState({ gender: "m" });
+  changeSettings({ gender: "m" });
   const view = await renderPage(<DataPage />);
   expect(screen.getByText("You have not saved a copy yet.")).toBeVisible();
   await user.click(await button("Save a copy"));
@@ -49,6 +51,7 @@ test("a copy is saved, and brought back where there is nothing it makes the same
   expect(text).not.toContain("somebody else");
   view.unmount();
 
+  localStorage.clear();
   work = provideSmallLibrary([]);
   await renderPage(<DataPage />);
   await choose(text);
@@ -64,16 +67,81 @@ test("a copy is saved, and brought back where there is nothing it makes the same
   expect(screen.queryByRole("button", { name: "Put it with my work" })).toBeNull();
 });
 
-test("a copy from elsewhere is told, and becomes the current learner's work when it is taken", async () => {
+/** A storage that lasts, in which people are told apart. */
+function lasting(): void {
+  provideServices({ ...services(), work: { ...work, lasting: true } });
+}
+
+test("whose a copy from elsewhere is, is asked: it can be added to one's own work", async () => {
+  lasting();
   const session = smallSession({ id: "open", learner: "tablet" });
   await renderPage(<DataPage />);
   await choose(copyOf({ sessions: [session], attempts: [{ ...cake, learner: "tablet" }] }));
-  expect(await screen.findByText("Made on another device or by somebody else")).toBeVisible();
-  expect(screen.getByText("1 open conversation to add")).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Whose work is this?" })).toHaveFocus();
+  expect(screen.queryByText("1 open conversation to add")).toBeNull();
+  await user.click(await button("Add it to my work"));
+  expect(await screen.findByText("1 open conversation to add")).toBeVisible();
   await user.click(await button("Put it with my work"));
   await screen.findByText(/are one\.$/);
   expect(await work.attempts.all()).toEqual([cake]);
   expect(await work.sessions.all()).toEqual([{ ...session, learner: "learner" }]);
+});
+
+test("a copy from elsewhere can be kept as another person, who needs a name", async () => {
+  lasting();
+  const reload = vi.spyOn(window.location, "reload").mockImplementation(() => undefined);
+  const attempts = [{ ...cake, learner: "tablet" }];
+  await renderPage(<DataPage />);
+  await choose(backupText({ ...noProgress, attempts }, 0, "Ola"));
+  expect(await screen.findByText(/^The name in this copy is Ola\./)).toBeVisible();
+  await user.click(await button("Keep it as another person: Ola"));
+  const name = await screen.findByLabelText("Name of the other person");
+  expect(name).toHaveValue("Ola");
+  await user.clear(name);
+  await user.click(await button("Add this person"));
+  expect(await work.database.all("learners"), "nobody is added without a name").toEqual([]);
+  await user.type(name, "Ola N.");
+  await user.click(await button("Add this person"));
+  expect(await screen.findByText(/^Done\. Ola N\. has all of it here now/)).toBeVisible();
+  expect(await work.attempts.all()).toEqual(attempts);
+  await user.click(await button("Switch to Ola N."));
+  await vi.waitFor(() => expect(reload).toHaveBeenCalled());
+  expect(savedLearner().read()).toBe("tablet");
+});
+
+test("recordings stay out of a copy, and how big they would make it is said", async () => {
+  const made = filesSaved();
+  const recording = { version: 1 as const, learner: "learner", at: 1, length: 1, format: "audio/webm", heard: [] };
+  for (const answer of [0, 1]) {
+    const sound = new Uint8Array(1_200_000);
+    await work.recordings.put(`cake 00000${answer}`, { ...recording, session: "cake", answer, sound });
+  }
+  await renderPage(<DataPage />);
+  expect(await screen.findByText(/^Your 2 sound recordings stay out: .* by about 2\.4 MB\.$/)).toBeVisible();
+  await user.click(await button("Save a copy"));
+  await vi.waitFor(() => expect(made).toHaveLength(1));
+  expect(made[0]?.size).toBeLessThan(10_000);
+});
+
+test("a file of what was set aside is known as such, and how much of it is back is told", async () => {
+  const made = filesSaved();
+  const aside = (key: string, value: object) => work.setAside({ store: "attempts", key, value, problem: "" });
+  await aside("cake", cake);
+  await aside("ruin", { ...cake, id: "ruin", overall: "?" });
+  const view = await renderPage(<DataPage />);
+  await user.click(await button("Save as a file"));
+  await vi.waitFor(() => expect(made).toHaveLength(1));
+  view.unmount();
+  work = provideSmallLibrary([]);
+  await renderPage(<DataPage />);
+  await choose((await made[0]?.text()) ?? "");
+  expect(
+    await screen.findByText(
+      "1 piece from this file could be read and is back. 1 piece cannot be read yet and is put aside below.",
+    ),
+  ).toBeVisible();
+  expect(await work.attempts.all()).toEqual([cake]);
+  expect(await screen.findByText(/^1 saved piece of your work was damaged/)).toBeVisible();
 });
 
 test("who leaves a copy has what they had", async () => {

@@ -1,9 +1,10 @@
+import { quickCheck } from "#core/dialogue/quick-check";
 import { nextSteps } from "#core/progress/next-step";
-import { quickCheck } from "#core/progress/quick-check";
 import { type AttemptRecord, attemptRecord } from "#core/progress/records";
 import { serviceFigures } from "#core/progress/service-figures";
 import { skillsOf } from "#core/progress/skill";
 import { criteria, type Level } from "#core/service/criteria";
+import { ending, smallAttempt, smallTurn } from "../../../../test/support/small-records";
 
 const fits = quickCheck(attemptRecord);
 
@@ -24,16 +25,10 @@ export function openAttempts(saved: readonly unknown[]): number {
 function attemptLike(index: number, learner: string): AttemptRecord {
   const level = (index % 3) as Level;
   const line = { text: "I am sorry that it came broken.", turn: "opening", language: "en" } as const;
-  return {
-    version: 1,
+  return smallAttempt({
     learner,
     id: `${index}`,
-    session: `${index}`,
     scenario: `scenario-${index % 24}`,
-    structureHash: "hash",
-    language: "en",
-    title: "The lamp",
-    customer: "Peter Hill",
     mode: "alone",
     variant: `variant-${index % 4}`,
     practice: index % 9 === 0,
@@ -42,34 +37,19 @@ function attemptLike(index: number, learner: string): AttemptRecord {
     transcript: Array.from({ length: 16 }, (_, place) => {
       return place % 2 === 0 ? { ...line, who: "customer", mood: place - 8 } : { ...line, who: "trainee" };
     }),
-    turns: Array.from({ length: 8 }, (_, place) => ({
-      turn: `turn-${place}`,
-      levels: { [criteria[place % 4] as (typeof criteria)[number]]: level },
-      moves: ["apologise", "commit_action"],
-      told: ["day"],
-      wrong: [],
-      missing: [],
-      kept: [],
-      broken: [],
-      gives: [],
-      cost: 0,
-      opened: [],
-      mood: { before: 0, after: 1 },
-      patience: { before: 5, after: 5 },
-    })),
+    turns: Array.from({ length: 8 }, (_, place) =>
+      smallTurn({
+        turn: `turn-${place}`,
+        levels: { [criteria[place % 4] as (typeof criteria)[number]]: level },
+        moves: ["apologise", "commit_action"],
+        told: ["day"],
+      }),
+    ),
     criteria: { empathy: level },
     overall: level,
-    ending: {
-      id: "end",
-      kind: level === 0 ? "lost" : "satisfied",
-      rating: level + 2,
-      feltHelped: true,
-      comment: "Fine.",
-    },
+    ending: { ...ending(level === 0 ? "lost" : "satisfied"), rating: level + 2 },
     spent: level,
-    worth: 100,
-    money: { currency: "GBP", unit: 1 },
     about: { channel: "chat", touchpoint: "use", difficulty: 1, trains: ["S8", "L4"] },
     waits: { first: level, longest: level },
-  };
+  });
 }

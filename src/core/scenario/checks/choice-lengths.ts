@@ -1,7 +1,8 @@
 import { answerWorth } from "#core/dialogue/answer-worth";
 import { lineIds } from "#core/dialogue/line-ids";
-import type { Scenario, Turn } from "#core/dialogue/scenario";
+import type { Scenario } from "#core/dialogue/scenario";
 import { wordingsOf } from "#core/dialogue/texts";
+import type { Turn } from "#core/dialogue/turn";
 import type { Path, Report } from "../diagnostics";
 import type { Line } from "../lines";
 

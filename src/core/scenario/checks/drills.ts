@@ -1,4 +1,4 @@
-import type { DrillItem, ItemOf, OwnWords } from "#core/drills/item";
+import { type DrillItem, type ItemOf, waysToSay } from "#core/drills/item";
 import type { Path, Report } from "../diagnostics";
 
 /** Checks what a schema cannot say of a drill's item: that there is one right answer, and that it can be told. */
@@ -11,7 +11,7 @@ function checkMove({ move, others, part, reply }: ItemOf<"name-the-move">, path:
   if (others.includes(move) || new Set(others).size < others.length) {
     report("answer-not-one", [...path, "others"], `"others" are moves that the reply does not make, each once.`);
   }
-  if (part !== undefined && !wordings(reply).some((text) => text.includes(part))) {
+  if (part !== undefined && !waysToSay(reply).some((text) => text.includes(part))) {
     report(
       "part-not-said",
       [...path, "part"],
@@ -27,8 +27,4 @@ function checkChair({ replies, reasons }: ItemOf<"other-chair">, path: Path, rep
   if (Object.values(reasons).filter(({ right }) => right).length !== 1) {
     report("answer-not-one", [...path, "reasons"], "Exactly one of the reasons is right. Mark it with right: true.");
   }
-}
-
-function wordings(words: OwnWords): string[] {
-  return typeof words === "string" ? [words] : [words.f, words.m];
 }

@@ -1,5 +1,6 @@
 import type { Condition } from "#core/dialogue/condition";
-import type { Scenario, Turn } from "#core/dialogue/scenario";
+import type { Scenario } from "#core/dialogue/scenario";
+import type { Turn } from "#core/dialogue/turn";
 import type { Path, Report } from "../diagnostics";
 import { isOneJudgement } from "../satisfy";
 import type { Scopes } from "../scope";

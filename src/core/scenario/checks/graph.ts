@@ -1,4 +1,5 @@
-import type { Scenario, Turn } from "#core/dialogue/scenario";
+import type { Scenario } from "#core/dialogue/scenario";
+import type { Turn } from "#core/dialogue/turn";
 import type { Report } from "../diagnostics";
 
 /** Every place that a turn can lead to by itself. */

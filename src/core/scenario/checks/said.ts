@@ -1,5 +1,6 @@
 import type { Condition } from "#core/dialogue/condition";
-import type { ConditionalLine, Scenario } from "#core/dialogue/scenario";
+import type { Scenario } from "#core/dialogue/scenario";
+import type { ConditionalLine } from "#core/dialogue/turn";
 import type { Path, Report } from "../diagnostics";
 import { outcomesOf } from "../satisfy";
 import type { Scopes } from "../scope";

@@ -78,7 +78,6 @@ export const turn = v.strictObject({
 });
 
 export type TurnSource = v.InferOutput<typeof turn>;
-export type CommentSource = v.InferOutput<typeof comment>;
 export type ConditionalLineSource = v.InferOutput<typeof conditionalLine>;
 
 /** A turn's customer lines by key; a line that stands alone has the key "plain". */

@@ -51,21 +51,24 @@ export function markShared(reply: Reading, customer: Reading, words: WordTables)
   });
 }
 
-/** Per token the key under which the same word in another form is found; "" for words that say nothing of the case. */
-function contentKeys(tokens: readonly Token[], words: WordTables): string[] {
+/**
+ * Per token the key under which the same word in another form is found; "" for words that say nothing of the case.
+ * @param service words of service ("parcel") tie nothing to a case, but they do say what it is about
+ */
+export function contentKeys(tokens: readonly Token[], words: WordTables, service?: "service-too"): string[] {
+  const isIdle = (word: string) => service === undefined && words.serviceWords.has(word);
   return tokens.map((token, at) => {
-    if (isSign(token.text.charCodeAt(0))) return signPair(tokens, at, words);
+    if (isSign(token.text.charCodeAt(0))) return signPair(tokens, at, words, isIdle);
     const number = token.number ? Number(token.text.replace(/,/g, "")) : words.numbers.get(token.text);
     if (number !== undefined && !Number.isNaN(number)) return number === 1 && !token.number ? "" : `#${number}`;
-    const idle = token.text.length < 3 || words.functionWords.has(token.text) || words.serviceWords.has(token.text);
+    const idle = token.text.length < 3 || words.functionWords.has(token.text) || isIdle(token.text);
     return idle ? "" : token.text.slice(0, words.stemLength);
   });
 }
 
 /** Chinese words are taken as pairs of characters neither of which is a function word. */
-function signPair(tokens: readonly Token[], at: number, words: WordTables): string {
+function signPair(tokens: readonly Token[], at: number, words: WordTables, isIdle: (word: string) => boolean): string {
   const pair = `${tokens[at]?.text ?? ""}${tokens[at + 1]?.text ?? ""}`;
-  const idle =
-    pair.length < 2 || words.serviceWords.has(pair) || [...pair].some((sign) => words.functionWords.has(sign));
+  const idle = pair.length < 2 || isIdle(pair) || [...pair].some((sign) => words.functionWords.has(sign));
   return idle ? "" : pair;
 }

@@ -1,40 +1,27 @@
 import { FileButton } from "#ui/controls/file-button";
 import { Row } from "#ui/surfaces/layout";
-import { Notice } from "#ui/surfaces/notice";
 import { Spinner } from "#ui/surfaces/spinner";
 import { useTranslate } from "#ui/translate";
 import { Section } from "../section";
+import { BringOutcome } from "./bring-outcome";
 import { CopyPreview } from "./copy-preview";
 import { useBringing } from "./use-bringing";
+import { WhoseCopy } from "./whose-copy";
 
-/** Opens a copy, tells what it would bring, and puts it together with the work on the device. */
-export function BringCopy() {
+/** Opens a copy, asks whose it is where that cannot be known, tells what it would bring, and puts it with the work on the device. */
+export function BringCopy({ onBrought }: { onBrought: () => void }) {
   const translate = useTranslate();
-  const { stage, choose, take, leave } = useBringing();
+  const { stage, choose, giveTo, take, leave } = useBringing(onBrought);
   return (
     <Section title={translate("data.bring")}>
       <p>{translate("data.bring.text")}</p>
-      {stage.at === "refused" && (
-        <Notice kind="error" live="alert" title={translate(`data.bring.refused.${stage.reason}`)}>
-          {translate(`data.bring.refused.${stage.reason}.text`)}
-        </Notice>
-      )}
-      {stage.at === "failed" && (
-        <Notice kind="error" live="alert" title={translate("data.bring.failed")}>
-          {translate("data.bring.failed.text")}
-        </Notice>
-      )}
-      {stage.at === "done" && (
-        // Takes the focus, since the button that had it is gone.
-        <div tabIndex={-1} ref={(shown) => shown?.focus()}>
-          <Notice kind="success" live="status">
-            {translate("data.bring.done")}
-          </Notice>
-        </div>
-      )}
+      <BringOutcome stage={stage} />
       {stage.at === "busy" && <Spinner label={translate("data.bring.reading")} />}
-      {stage.at === "opened" && <CopyPreview copy={stage.copy} onTake={take} onLeave={leave} />}
-      {stage.at !== "opened" && stage.at !== "busy" && (
+      {stage.at === "whose" && (
+        <WhoseCopy copy={stage.copy} onGive={(whose) => giveTo(stage.copy, whose)} onLeave={leave} />
+      )}
+      {stage.at === "opened" && <CopyPreview {...stage} onTake={(whose) => take(stage.copy, whose)} onLeave={leave} />}
+      {stage.at !== "whose" && stage.at !== "opened" && stage.at !== "busy" && (
         <Row>
           <FileButton accept=".json,application/json" onChoose={choose}>
             {translate("data.bring.choose")}

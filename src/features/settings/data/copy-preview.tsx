@@ -1,49 +1,52 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isDamaged } from "#core/backup/read-backup";
-import type { OpenedCopy } from "#stores/copy/bring-copy";
+import type { OpenedCopy, CopyPreview as Preview } from "#stores/copy/bring-copy";
+import type { Whose } from "#stores/copy/whose";
 import { Button } from "#ui/controls/button";
 import { Row, Soft, Stack } from "#ui/surfaces/layout";
-import { Notice } from "#ui/surfaces/notice";
 import { dayOf } from "#ui/text/day";
 import { useTranslate } from "#ui/translate";
+import { LearnerName } from "../learner-name";
 import { DamageNotice } from "./damage-notice";
-import { previewLines } from "./preview-lines";
+import { PreviewList } from "./preview-list";
+import { useCalled } from "./use-called";
 
 interface CopyPreviewProps {
   copy: OpenedCopy;
-  onTake: () => void;
+  whose: Whose;
+  preview: Preview;
+  onTake: (whose: Whose) => void;
   onLeave: () => void;
 }
 
-/** What a copy would bring, before anything is done. Takes the focus, since the button that opened it is gone. */
-export function CopyPreview({ copy, onTake, onLeave }: CopyPreviewProps) {
+/** What a copy would bring somebody, before anything is done. Takes the focus, since the button that opened it is gone. */
+export function CopyPreview({ copy: { savedAt, damage }, whose, preview, onTake, onLeave }: CopyPreviewProps) {
   const translate = useTranslate();
+  const called = useCalled();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const lines = previewLines(copy.preview);
-  const { savedAt, damage, preview, elsewhere } = copy;
+  const [name, setName] = useState(whose.name);
+  const takeWords = {
+    me: () => translate("data.bring.take"),
+    other: () => translate("data.bring.take.named", { name: called(whose) }),
+    new: () => translate("data.bring.take.new"),
+  }[whose.who];
+  const ready = whose.who !== "new" || name.trim() !== "";
   return (
     <Stack>
       <h3 ref={heading} tabIndex={-1}>
         {translate("data.bring.found")}
       </h3>
       {savedAt !== undefined && <Soft>{translate("data.bring.day", { day: dayOf(savedAt, translate.language) })}</Soft>}
-      {preview.nothing && <p>{translate("data.bring.nothing")}</p>}
-      {lines.length > 0 && (
-        <ul>
-          {lines.map(({ key, count }) => (
-            <li key={key}>{translate(key, { count })}</li>
-          ))}
-        </ul>
-      )}
+      <PreviewList preview={preview} />
       {isDamaged(damage) && <DamageNotice damage={damage} />}
-      {elsewhere && !preview.nothing && (
-        <Notice title={translate("data.bring.elsewhere")}>{translate("data.bring.elsewhere.text")}</Notice>
+      {whose.who === "new" && (
+        <LearnerName label={translate("settings.learners.name")} value={name} onChange={setName} />
       )}
       <Row>
         {!preview.nothing && (
-          <Button kind="primary" onClick={onTake}>
-            {translate("data.bring.take")}
+          <Button kind="primary" busy={!ready} onClick={() => onTake({ ...whose, name })}>
+            {takeWords()}
           </Button>
         )}
         <Button onClick={onLeave}>{translate("data.bring.leave")}</Button>

@@ -8,6 +8,7 @@ import { Notice } from "#ui/surfaces/notice";
 import { dayOf } from "#ui/text/day";
 import { useTranslate } from "#ui/translate";
 import { Section } from "../section";
+import { SoundLeftOut } from "./sound-left-out";
 
 type Outcome = { readonly saved: string } | "busy" | "failed";
 
@@ -49,7 +50,8 @@ export function KeepCopy() {
           {translate("data.copy.saved", { name: outcome.saved })}
         </Notice>
       )}
-      <Soft small>{translate("data.copy.sound")}</Soft>
+      <SoundLeftOut />
+      <Soft small>{translate("data.copy.trust")}</Soft>
     </Section>
   );
 }

@@ -1,9 +1,14 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { quickCheck } from "#core/progress/quick-check";
+import { conditionSchema } from "#core/dialogue/condition";
+import { quickCheck } from "#core/dialogue/quick-check";
+import { foldScenario } from "#core/dialogue/stored-scenario";
+import { storedTurnSchema } from "#core/dialogue/turn";
 import { attemptRecord, inputRecord, observationRecord, reflectionRecord, sessionRecord } from "#core/progress/records";
 import { knownRecord } from "../../support/known-record";
+import { compiled } from "../../support/lamp-story";
 import { smallReflection, smallSession } from "../../support/small-records";
+import { threadStory } from "../../support/thread-story";
 
 const input = {
   version: 1,
@@ -16,10 +21,16 @@ const input = {
   at: 1,
   input: { type: "wait", minutes: 5 },
 };
+const { scenario } = compiled(threadStory, "thread");
+const [turn] = Object.values(foldScenario(scenario).turns);
+const when = { all: [{ name: "told.day" }, { not: { any: [{ name: "mood", is: "<", value: 3 }] } }] };
+
 const records: readonly (readonly [string, v.GenericSchema, unknown])[] = [
   ...knownRecord.map((attempt) => [`attempt ${attempt.id}`, attemptRecord, attempt] as const),
   ["session", sessionRecord, smallSession({ id: "s" })],
   ["input", inputRecord, input],
+  ["condition", conditionSchema, when],
+  ["turn", storedTurnSchema, { ...turn, next: [{ when, to: "closing" }] }],
   ["reflection", reflectionRecord, smallReflection("a", { when: "w", say: "s" })],
   ["observation", observationRecord, { version: 1, learner: "me", id: "o", at: 1, levels: { empathy: 2 }, note: "" }],
 ];

@@ -12,6 +12,8 @@ interface Described {
   readonly options?: readonly unknown[];
   readonly requirement?: unknown;
   readonly pipe?: readonly Described[];
+  readonly value?: Described;
+  readonly getter?: (input: unknown) => Described;
 }
 
 /**
@@ -43,14 +45,18 @@ function asked(schema: Described): Check {
 }
 
 function plainCheck(schema: Described): Check | undefined {
-  const { type, entries, item, wrapped, literal, options } = schema;
+  const { type, entries, item, wrapped, literal, options, value, getter } = schema;
   if (type === "string" || type === "boolean") return (value) => typeof value === type;
   if (type === "number") return (value) => typeof value === "number" && !Number.isNaN(value);
   if (type === "literal") return (value) => value === literal;
   if (type === "picklist" && options) return oneOf(options);
   if (type === "optional" && wrapped) return maybe(checkOf(wrapped));
   if (type === "array" && item) return listOf(checkOf(item));
+  if (type === "record" && value) return recordOf(checkOf(value));
   if (type === "object" && entries) return shape(entries);
+  if (type === "strict_object" && entries) return strictShape(entries);
+  if (type === "union" && options) return anyOf(options as readonly Described[]);
+  if (type === "lazy" && getter) return later(getter);
   return undefined;
 }
 
@@ -67,19 +73,55 @@ function listOf(check: Check): Check {
   return (value) => Array.isArray(value) && value.every(check);
 }
 
+/** Goes by what the value holds and not by what it could: most of what may be left out is. */
 function shape(entries: Readonly<Record<string, Described>>): Check {
-  const parts = Object.entries(entries).map(([key, schema]) => [key, checkOf(schema)] as const);
+  const parts = new Map(Object.entries(entries).map(([key, schema]) => [key, partOf(schema)]));
+  const needed = [...parts.values()].filter((part) => part.needed).length;
   return (value) => {
     if (typeof value !== "object" || value === null) return false;
     const holder = value as Record<string, unknown>;
-    for (const [key, check] of parts) if (!check(holder[key])) return false;
-    return true;
+    let found = 0;
+    for (const key in holder) {
+      const part = parts.get(key);
+      if (part === undefined) continue;
+      if (!part.check(holder[key])) return false;
+      if (part.needed) found++;
+    }
+    return found === needed;
+  };
+}
+
+function partOf(schema: Described): { readonly check: Check; readonly needed: boolean } {
+  return { check: checkOf(schema), needed: schema.type !== "optional" };
+}
+
+function strictShape(entries: Readonly<Record<string, Described>>): Check {
+  const fits = shape(entries);
+  return (value) => fits(value) && Object.keys(value as object).every((key) => Object.hasOwn(entries, key));
+}
+
+function recordOf(check: Check): Check {
+  return (value) => typeof value === "object" && value !== null && Object.values(value).every(check);
+}
+
+function anyOf(options: readonly Described[]): Check {
+  const checks = options.map(checkOf);
+  return (value) => checks.some((check) => check(value));
+}
+
+/** A schema that holds itself is looked into when there is something to check. */
+function later(getter: (input: unknown) => Described): Check {
+  let check: Check | undefined;
+  return (value) => {
+    check ??= checkOf(getter(value));
+    return check(value);
   };
 }
 
 function actionCheck({ type, requirement }: Described): Check | undefined {
   if (type === "integer") return (value) => Number.isInteger(value);
   if (type === "min_value") return (value) => (value as number) >= (requirement as number);
+  if (type === "regex") return (value) => (requirement as RegExp).test(value as string);
   if (type === "max_value") return (value) => (value as number) <= (requirement as number);
   return undefined;
 }

@@ -1,0 +1,45 @@
+import { plain } from "#core/scoring/text/normalise";
+
+/** topics.json: by field of life that customers write about its words, apart by spaces; "*" at the end of one stands for any ending. */
+export type TopicsFile = Readonly<Record<string, string>>;
+
+/** topical.json of a language, as the training command writes it. */
+export interface TopicalFile {
+  /** Hash of all that it was trained on. */
+  readonly trainedOn: string;
+  /** Words that occur in many situations, by their stem, with what sharing them is worth; all others are rare. */
+  readonly common: Readonly<Record<string, number>>;
+  /** What each kind of evidence says for another topic, in 1/64 of a logit. */
+  readonly weights: readonly number[];
+  /** From this sum on a reply answers somebody else. */
+  readonly from: number;
+}
+
+/** What a language knows of topics. */
+export interface TopicTables {
+  /** Numbers of the topics that a word belongs to, by the whole word and by its beginning. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly beginnings: ReadonlyMap<string, readonly number[]>;
+  readonly common: ReadonlyMap<string, number>;
+  readonly weights: readonly number[];
+  readonly from: number;
+}
+
+/** Opens what a language knows of topics; without topical.json no reply is held to be on another one. */
+export function openTopics(topics: TopicsFile = {}, file?: TopicalFile): TopicTables {
+  const words = new Map<string, number[]>();
+  const beginnings = new Map<string, number[]>();
+  Object.values(topics).forEach((written, topic) => {
+    for (const word of written.split(" ").map(plain)) {
+      const [list, key] = word.endsWith("*") ? [beginnings, word.slice(0, -1)] : [words, word];
+      list.set(key, [...(list.get(key) ?? []), topic]);
+    }
+  });
+  return {
+    words,
+    beginnings,
+    common: new Map(Object.entries(file?.common ?? {})),
+    weights: file?.weights ?? [],
+    from: file?.from ?? Number.POSITIVE_INFINITY,
+  };
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { loadTables } from "#commands/language-tables";
+import { judge } from "#core/scoring/judge";
+
+/** Two cases a language: what the customer says, and a good answer to it. */
+const cases = {
+  en: [
+    {
+      customer: "The washing machine you fitted on Monday has flooded my kitchen and soaked the carpet in the hall.",
+      reply:
+        "Water all over your kitchen and a soaked carpet, what a shock to come home to. Our fitter left the hose loose, so this is on us. I have booked Priya for today at four to mend the machine, the carpet cleaning is paid by us, and I will ring you at six to hear that it is dry.",
+    },
+    {
+      customer: "My mother's wedding ring was in the safe of room 214 and reception says nobody has seen it.",
+      reply:
+        "Your mother's wedding ring, I can imagine how your heart sank. I am searching the safe of room 214 with our head of security right now, and the housekeeper comes in at three to tell us what she saw. I will call you by five with what we found. Is this number the best one for you?",
+    },
+  ],
+  ru: [
+    {
+      customer: "Стиральная машина, которую вы подключили в понедельник, залила мне кухню и ковёр в коридоре.",
+      reply:
+        "Кухня в воде и мокрый ковёр, представляю, каково было это увидеть. Шланг плохо закрепил наш мастер, вина наша. Сегодня в четыре к вам приедет Олег и всё исправит, чистку ковра оплатим мы, а в шесть я сама позвоню и узнаю, сухо ли на кухне.",
+    },
+    {
+      customer: "Мамино обручальное кольцо лежало в сейфе номера 214, а на стойке говорят, что никто ничего не видел.",
+      reply:
+        "Мамино кольцо, конечно, у вас сердце не на месте. Я прямо сейчас вместе с начальником охраны осматриваю сейф в номере 214, а в три придёт горничная и расскажет, что видела. До пяти позвоню вам и скажу, что мы нашли. Удобно ли звонить на этот номер?",
+    },
+  ],
+  pl: [
+    {
+      customer: "Pralka, którą podłączyliście w poniedziałek, zalała mi kuchnię i dywan w przedpokoju.",
+      reply:
+        "Woda w całej kuchni i mokry dywan, wyobrażam sobie, jaki to był dla Pani szok. Nasz monter nie dokręcił węża, to nasza wina. Dziś o czwartej przyjedzie Marek i naprawi pralkę, za czyszczenie dywanu płacimy my, a o szóstej sama zadzwonię i sprawdzę, czy jest sucho.",
+    },
+    {
+      customer: "Obrączka mojej mamy leżała w sejfie w pokoju 214, a recepcja twierdzi, że nikt jej nie widział.",
+      reply:
+        "Obrączka mamy to pamiątka, której nic nie zastąpi, rozumiem Pani strach. Właśnie sprawdzam sejf w pokoju 214 z szefem ochrony, a o trzeciej przyjdzie pokojowa i powie, co widziała. Do piątej zadzwonię do Pani i powiem, co znaleźliśmy. Czy ten numer jest dobry?",
+    },
+  ],
+  "zh-Hans": [
+    {
+      customer: "你们周一装的洗衣机漏水，厨房全淹了，走廊的地毯也泡了。",
+      reply:
+        "厨房淹了、地毯也泡了，回家看到这一幕您一定又急又气。是我们师傅没把洗衣机的水管接紧，责任在我们。今天下午四点李师傅上门修好，地毯清洗费由我们出，六点我再给您打电话，确认厨房已经干了。还有什么需要您随时找我。",
+    },
+    {
+      customer: "我妈的婚戒放在214房间的保险柜里，前台说谁都没见过。",
+      reply:
+        "妈妈的婚戒不见了，您心里一定特别慌。我现在就和保安主管去查214房间的保险柜，三点客房阿姨到岗，我当面问她。五点前我一定给您打电话，告诉您查到了什么。您这个号码方便接听吗？有任何想起来的细节随时告诉我。",
+    },
+  ],
+} as const;
+
+describe.each(Object.entries(cases))("a good answer in %s", (language, [water, ring]) => {
+  const why = (customer: string, reply: string, context?: string) => {
+    const { notUnderstood } = judge({ language, channel: "chat", customer, reply, context }, loadTables(language));
+    return notUnderstood;
+  };
+
+  test("is understood where it was asked for", () => {
+    expect(why(water.customer, water.reply)).toBeUndefined();
+    expect(why(ring.customer, ring.reply)).toBeUndefined();
+  });
+
+  test("is off topic under another customer's words", () => {
+    expect([why(ring.customer, water.reply), why(water.customer, ring.reply)]).toContain("off-topic");
+  });
+
+  test("is understood where the case speaks of it, though the last line does not", () => {
+    expect(why(ring.customer, water.reply, water.customer)).toBeUndefined();
+    expect(why(water.customer, ring.reply, ring.customer)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["en", "I am so sorry, that is our mistake and I will put it right today. I will call you back by five."],
+  ["ru", "Простите, это наша ошибка, сегодня же всё исправлю. До пяти сама вам перезвоню."],
+  ["pl", "Bardzo przepraszam, to nasz błąd i dziś go naprawię. Oddzwonię do Pani do piątej."],
+  ["zh-Hans", "非常抱歉，这是我们的错，我今天就给您处理好，五点前给您回电话。"],
+] as const)("an answer in %s without concrete words fits any case", (language, reply) => {
+  for (const { customer } of cases[language]) {
+    expect(judge({ language, channel: "chat", customer, reply }, loadTables(language)).notUnderstood).toBeUndefined();
+  }
+});
