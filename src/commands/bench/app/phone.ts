@@ -31,7 +31,8 @@ export interface Phones {
 
 /**
  * Chromium as a phone; undefined where there is none.
- * @param unpaced frames come as soon as they are made, instead of at the beat of a screen: what remains is the machine's work
+ * @param unpaced frames come as soon as they are made, instead of at the beat of a screen, and nothing moves by itself, as
+ * for who has asked for less motion: what remains is the machine's work
  */
 export async function openPhones(unpaced = false): Promise<Phones | undefined> {
   const executablePath = browserPath();
@@ -42,15 +43,16 @@ export async function openPhones(unpaced = false): Promise<Phones | undefined> {
     bundleWatch(),
     chromium.launch({ executablePath, args: [...args, ...freeRunning] }),
   ]);
-  return { browser, open: () => openPhone(browser, watch), close: () => browser.close() };
+  return { browser, open: () => openPhone(browser, watch, unpaced), close: () => browser.close() };
 }
 
-async function openPhone(browser: Browser, watch: string): Promise<Phone> {
+async function openPhone(browser: Browser, watch: string, unpaced: boolean): Promise<Phone> {
   const context = await browser.newContext({
     ...devices["Pixel 7"],
     viewport: { width: 360, height: 740 },
     locale: "en-GB",
     serviceWorkers: "block",
+    reducedMotion: unpaced ? "reduce" : "no-preference",
   });
   await context.addInitScript({ content: watch });
   return {
