@@ -6,6 +6,7 @@ import { preloadPages } from "./src/commands/preload-plugin";
 import { compileScenarios } from "./src/commands/scenario-plugin";
 import { packScoringTables } from "./src/commands/scoring-plugin";
 import { writeSecurityPolicy } from "./src/commands/security-policy";
+import { helpToStart } from "./src/commands/start-plugin";
 import { compileTexts } from "./src/commands/texts-plugin";
 
 const src = fileURLToPath(new URL("src", import.meta.url));
@@ -61,6 +62,7 @@ export default defineConfig({
     compileScenarios(scenarios),
     packScoringTables(),
     preloadPages(),
+    helpToStart(`${src}/i18n`),
     writeSecurityPolicy(),
     buildOfflineWorker(),
   ],

@@ -27,5 +27,7 @@ beginVisit().then(
 if (import.meta.env.PROD) {
   whenQuiet()
     .then(() => import("#app/offline/keep-offline"))
-    .then(({ keepOffline }) => keepOffline());
+    .then(({ keepOffline }) => keepOffline())
+    // A network that has gone meanwhile: the next visit tries again.
+    .catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "#ui/controls/button";
 import { EmptyState } from "#ui/surfaces/empty-state";
 import { useTranslate } from "#ui/translate";
-import { hostAnswers } from "./offline/lost-part";
+import { hostAnswers } from "./offline/reload-once";
 
 /** Says that a part of the app is not on the device; without a network loading the page again would only lose the rest. */
 export function PartLost() {

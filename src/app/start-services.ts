@@ -14,7 +14,7 @@ import { shippedScorer } from "./shipped-scorer";
 export async function startServices(): Promise<void> {
   const tabs = tabsOn("sparring");
   const whose = () => settingsStore.getState().learner;
-  const work = await openSavedWork(() => tellStorage("set-aside"), tabs, whose);
+  const work = await openSavedWork(({ length }) => tellStorage("set-aside", length), tabs, whose);
   if (!work.lasting) tellStorage("not-lasting");
   provideServices({
     content: shippedContent,

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "vite";
+import type { Plugin } from "vite";
+import { plainScript } from "./plain-script";
 
 const entry = fileURLToPath(new URL("../offline/worker.ts", import.meta.url));
 const listId = "virtual:offline";
@@ -52,21 +53,12 @@ export function filesToKeep(folder: string): string[] {
 }
 
 /** One plain script: not every browser takes a module as a service worker. */
-async function bundle(list: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "warn",
-    plugins: [
-      {
-        name: "sparring:offline-list",
-        resolveId: (id) => (id === listId ? `\0${listId}` : undefined),
-        load: (id) => (id === `\0${listId}` ? list : undefined),
-      },
-    ],
-    build: { write: false, target: "es2022", lib: { entry, formats: ["iife"], name: "worker" }, minify: true },
-  });
-  const [output] = Array.isArray(built) ? built : [];
-  const [chunk] = output?.output ?? [];
-  if (!chunk) throw new Error("the service worker was not built");
-  return chunk.code;
+function bundle(list: string): Promise<string> {
+  return plainScript(entry, [
+    {
+      name: "sparring:offline-list",
+      resolveId: (id) => (id === listId ? `\0${listId}` : undefined),
+      load: (id) => (id === `\0${listId}` ? list : undefined),
+    },
+  ]);
 }

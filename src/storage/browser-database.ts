@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from "idb";
-import type { Database, Guard, Placed, Stored } from "./database";
+import type { Database, Guard, Move, Place, Placed, Stored } from "./database";
 
 /** The browser's own database, by a connection that may have to be found again at any time. */
 export function inBrowser(connection: () => Promise<IDBPDatabase>): Database {
@@ -15,6 +15,7 @@ export function inBrowser(connection: () => Promise<IDBPDatabase>): Database {
     },
     clear: async (store) => (await connection()).clear(store),
     removeAll: async (places) => removeAll(await connection(), places),
+    moveAll: async (moves) => moveAll(await connection(), moves),
   };
 }
 
@@ -35,11 +36,25 @@ async function writeIf(database: IDBPDatabase, guard: Guard, values: readonly Pl
   return holds;
 }
 
-async function removeAll(database: IDBPDatabase, places: readonly Omit<Placed, "value">[]): Promise<void> {
+async function removeAll(database: IDBPDatabase, places: readonly Place[]): Promise<void> {
   if (places.length === 0) return;
   const transaction = database.transaction([...new Set(places.map(({ store }) => store))], "readwrite", durable);
   const removed = places.map(({ store, key }) => transaction.objectStore(store).delete(key));
   await Promise.all([...removed, transaction.done]);
+}
+
+async function moveAll<T extends Move>(database: IDBPDatabase, moves: readonly T[]): Promise<T[]> {
+  if (moves.length === 0) return [];
+  const stores = moves.flatMap(({ from, to, guard }) => [from.store, to.store, guard.store]);
+  const transaction = database.transaction([...new Set(stores)], "readwrite", durable);
+  const kept = await Promise.all(moves.map(({ guard }) => transaction.objectStore(guard.store).get(guard.key)));
+  const made = moves.filter(({ guard }, place) => guard.holds(kept[place]));
+  const changes = made.flatMap<Promise<unknown>>(({ from, to }) => [
+    transaction.objectStore(to.store).put(to.value, to.key),
+    transaction.objectStore(from.store).delete(from.key),
+  ]);
+  await Promise.all([...changes, transaction.done]);
+  return made;
 }
 
 async function read(database: IDBPDatabase, store: string, range?: IDBKeyRange): Promise<Stored[]> {

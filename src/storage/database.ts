@@ -12,6 +12,16 @@ export interface Placed extends Stored {
   readonly store: string;
 }
 
+/** Where a value is kept. */
+export type Place = Omit<Placed, "value">;
+
+/** A value that is taken from one place to another. */
+export interface Move {
+  readonly from: Place;
+  readonly to: Placed;
+  readonly guard: Guard;
+}
+
 /** What must be true of a value, as it is kept when a transaction begins; undefined where there is none. */
 export interface Guard {
   readonly store: string;
@@ -36,7 +46,12 @@ export interface Database {
   /** Takes all values out of a store. */
   clear(store: string): Promise<void>;
   /** Several values, also of several stores, in one transaction. */
-  removeAll(places: readonly Omit<Placed, "value">[]): Promise<void>;
+  removeAll(places: readonly Place[]): Promise<void>;
+  /**
+   * Several moves in one transaction, each only where its guard holds.
+   * @returns those that were made
+   */
+  moveAll<T extends Move>(moves: readonly T[]): Promise<T[]>;
   /** Whether values outlive the page: false where the browser gives no storage and all is kept in memory. */
   readonly lasting: boolean;
 }
@@ -89,6 +104,14 @@ export function inMemory(): Database {
     },
     async removeAll(places) {
       for (const { store, key } of places) storeOf(store).delete(key);
+    },
+    async moveAll(moves) {
+      const made = moves.filter(({ guard }) => guard.holds(storeOf(guard.store).get(guard.key)));
+      for (const { from, to } of made) {
+        storeOf(to.store).set(to.key, structuredClone(to.value));
+        storeOf(from.store).delete(from.key);
+      }
+      return made;
     },
   };
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Database, Stored } from "./database";
+import type { Database, Placed, Stored } from "./database";
 
 /** A value that no longer fits its schema, set aside with what is wrong with it. */
 export interface SetAside {
@@ -32,20 +32,26 @@ export function ownedBy<T>(records: Records<T>, owns: (value: T) => boolean): Re
 /** Name of the store that keeps what was set aside. */
 export const setAsideStore = "set-aside";
 
+/** Where something is kept once it is set aside. */
+export function placedAside(broken: SetAside): Placed {
+  return { store: setAsideStore, key: `${broken.store} ${broken.key}`, value: broken };
+}
+
 /**
- * Values of one schema. A value that does not fit is moved to the set-aside store and told; the rest is intact.
- * @param onSetAside called for each broken value
+ * Values of one schema. What does not fit is moved to the set-aside store, all of it at once, and told; the rest is intact.
+ * @param onSetAside called with the values that were broken
  * @param fits tells of most sound values that they are sound, faster than the schema; all others the schema decides
  */
 export function recordsOf<T>(
   database: Database,
   store: string,
   schema: v.GenericSchema<T>,
-  onSetAside: (broken: SetAside) => void,
+  onSetAside: (broken: readonly SetAside[]) => void,
   fits: (value: unknown) => boolean = () => false,
 ): Records<T> {
   const sound = async (found: readonly Stored[]) => {
     const values: T[] = [];
+    const broken: SetAside[] = [];
     for (const { key, value } of found) {
       if (fits(value)) {
         values.push(value as T);
@@ -53,14 +59,23 @@ export function recordsOf<T>(
       }
       const result = v.safeParse(schema, value);
       if (result.success) values.push(result.output);
-      else await setAside({ store, key, value, problem: v.summarize(result.issues).slice(0, 500) });
+      else broken.push({ store, key, value, problem: v.summarize(result.issues).slice(0, 500) });
     }
+    if (broken.length > 0) await setAside(broken);
     return values;
   };
-  const setAside = async (broken: SetAside) => {
-    await database.put(setAsideStore, `${store} ${broken.key}`, broken);
-    await database.remove(store, broken.key);
-    onSetAside(broken);
+  const setAside = async (found: readonly SetAside[]) => {
+    // Somebody else may have set them aside meanwhile, or written something sound in their place.
+    const holds = (value: unknown) => value !== undefined && !v.is(schema, value);
+    const moves = found.map((broken) => ({
+      from: { store, key: broken.key },
+      to: placedAside(broken),
+      guard: { store, key: broken.key, holds },
+      broken,
+    }));
+    // Where the disk is full they stay where they are, and are found again the next time: the sound ones are read all the same.
+    const moved = await database.moveAll(moves).catch(() => []);
+    if (moved.length > 0) onSetAside(moved.map(({ broken }) => broken));
   };
   return {
     put: (key, value) => database.put(store, key, value),

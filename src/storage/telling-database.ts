@@ -22,6 +22,11 @@ export function telling(database: Database, { tell }: Pick<Tabs, "tell">): Datab
         database.removeAll(places),
         places.map(({ store }) => store),
       ),
+    moveAll: (moves) =>
+      after(
+        database.moveAll(moves),
+        moves.flatMap(({ from, to }) => [from.store, to.store]),
+      ),
     remove: (store, key) => after(database.remove(store, key), [store]),
   };
 }

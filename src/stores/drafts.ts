@@ -13,6 +13,11 @@ export function draftKey({ session, inputs }: Pick<Talk, "session" | "inputs">, 
   return `${session.id} ${answersGiven(inputs) - answersBack}`;
 }
 
+/** Where a draft belongs that is no reply: the form that it is written in, and what the form is about. */
+export function formKey(form: string, about = ""): string {
+  return `${form}: ${about}`;
+}
+
 /** The draft under a key; "" where there is none. */
 export function draftOf(key: string): string {
   return drafts().read()[key] ?? "";

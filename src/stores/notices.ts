@@ -10,10 +10,10 @@ export interface StorageNotice {
 /** What has to be told, one notice of a kind. */
 export const noticeStore = createStore<{ notices: readonly StorageNotice[] }>(() => ({ notices: [] }));
 
-/** Adds a notice, or counts one more of its kind. */
-export function tellStorage(kind: StorageNotice["kind"]): void {
+/** Adds a notice, or counts so many more of its kind. */
+export function tellStorage(kind: StorageNotice["kind"], more = 1): void {
   noticeStore.setState(({ notices }) => {
-    const count = (notices.find((notice) => notice.kind === kind)?.count ?? 0) + 1;
+    const count = (notices.find((notice) => notice.kind === kind)?.count ?? 0) + more;
     return { notices: [...notices.filter((notice) => notice.kind !== kind), { kind, count }] };
   });
 }

@@ -81,34 +81,40 @@ async function readReview(id: string): Promise<ReviewState> {
   };
 }
 
-/** Changes what the trainee thinks of the attempt: shown at once, and kept when its write has completed. */
-export async function reflect(change: Partial<ReflectionRecord>): Promise<void> {
+/**
+ * Changes what the trainee thinks of the attempt: shown at once, and kept when its write has completed.
+ * @returns whether it was written
+ */
+export async function reflect(change: Partial<ReflectionRecord>): Promise<boolean> {
   const review = currentReview();
-  if (review === undefined) return;
+  if (review === undefined) return false;
   const reflection = changedReflection(review.reflection, change, services().now());
   changeReview(reflection.attempt, { reflection });
   try {
     await services().work.reflections.put(reflection.attempt, reflection);
     changeReview(reflection.attempt, { written: reflection });
+    return true;
   } catch {
     tellStorage("not-written");
+    return false;
   }
 }
 
 /**
  * Judges a second try at a turn's reply and keeps it.
+ * @returns whether it was written
  * @throws where the scorer cannot be loaded
  */
-export async function judgeSecondTry({ answer, before, customer }: ReviewedTurn, text: string): Promise<void> {
+export async function judgeSecondTry({ answer, before, customer }: ReviewedTurn, text: string): Promise<boolean> {
   const review = currentReview();
-  if (review?.telling === undefined) return;
+  if (review?.telling === undefined) return false;
   const { scenario, texts, variant } = review.telling;
   const { turn } = before;
   const given = { scenario, texts, variant: variant.id, turn, customer, reply: text };
   const judgement = compactOf(await services().scorer.judge(turnQuestion(given)));
   // Another debriefing may be on the screen by now.
-  if (currentReview()?.attempt.id !== review.attempt.id) return;
-  await reflect({ rewrite: { answer, turn, text, judgement } });
+  if (currentReview()?.attempt.id !== review.attempt.id) return false;
+  return reflect({ rewrite: { answer, turn, text, judgement } });
 }
 
 /** What the kept second try at a turn came to; none where there was none. */

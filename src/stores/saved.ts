@@ -13,7 +13,7 @@ import type {
 } from "#core/progress/records";
 import type { DatabasePlan } from "#storage/connection";
 import { type Database, openDatabase } from "#storage/database";
-import { ownedBy, type Records, recordsOf, type SetAside, setAsideStore } from "#storage/records";
+import { ownedBy, placedAside, type Records, recordsOf, type SetAside, setAsideStore } from "#storage/records";
 import type { Tabs } from "#storage/tabs";
 import { telling } from "#storage/telling-database";
 
@@ -33,7 +33,7 @@ export interface SavedWork {
   readonly database: Database;
   readonly lasting: boolean;
   /** Keeps what could not be read of something from outside. */
-  setAside(broken: SetAside): Promise<void>;
+  setAside(broken: readonly SetAside[]): Promise<void>;
   /** Deletes all of it, what was set aside too. */
   clear(): Promise<void>;
 }
@@ -75,7 +75,7 @@ export const plan: DatabasePlan = {
  * @param learner whose work is found
  */
 export async function openSavedWork(
-  onSetAside: (broken: SetAside) => void,
+  onSetAside: (broken: readonly SetAside[]) => void,
   tabs: Tabs,
   learner: () => string,
 ): Promise<SavedWork> {
@@ -85,7 +85,7 @@ export async function openSavedWork(
 /** The work in a database that is at hand; of everybody, where no learner is named. */
 export function savedWorkIn(
   database: Database,
-  onSetAside: (broken: SetAside) => void,
+  onSetAside: (broken: readonly SetAside[]) => void,
   learner?: () => string,
 ): SavedWork {
   const own = <T extends { readonly learner: string }>(records: Records<T>): Records<T> =>
@@ -110,7 +110,7 @@ export function savedWorkIn(
     learners: recordsOf(database, "learners", savedRecords.learners.schema, onSetAside),
     database,
     lasting: database.lasting,
-    setAside: (broken) => database.put(setAsideStore, `${broken.store} ${broken.key}`, broken),
+    setAside: (broken) => database.putAll(setAsideStore, broken.map(placedAside)),
     clear: async () => {
       for (const store of plan.stores) await database.clear(store);
     },

@@ -53,7 +53,7 @@ export function complaintsOf(context: BrowserContext): string[] {
 /** Runs axe over the page as it is now and expects it to find nothing. */
 export async function expectAccessible(page: Page): Promise<void> {
   // A screen that is still coming has no heading yet, and is not what is looked at.
-  await expect(page.locator("h1")).not.toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveCount(0);
   expect(await axeFinds(page), "axe found nothing").toEqual([]);
 }
 

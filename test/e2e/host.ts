@@ -19,6 +19,8 @@ const types: Readonly<Record<string, string>> = {
 export class Host {
   /** What was asked for in vain. */
   readonly missing: string[] = [];
+  /** How long a browser may keep the page without asking again, in seconds; all else it asks for each time. */
+  pageAge = 0;
   #server: Server | undefined;
   #port = 0;
 
@@ -40,7 +42,9 @@ export class Host {
       const path = pathname.startsWith(this.path) ? pathname.slice(this.path.length) || "index.html" : "?";
       try {
         const body = await readFile(join(this.folder, path));
-        response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" }).end(body);
+        const age = path === "index.html" ? this.pageAge : 0;
+        const type = types[extname(path)] ?? "application/octet-stream";
+        response.writeHead(200, { "content-type": type, ...(this.pageAge > 0 && cachedFor(age)) }).end(body);
       } catch {
         this.missing.push(url);
         response.writeHead(404).end();
@@ -62,6 +66,8 @@ export class Host {
     });
   }
 }
+
+const cachedFor = (age: number) => ({ "cache-control": age > 0 ? `max-age=${age}` : "no-store" });
 
 /** A copy of the built app in a folder of its own, for a test to change; `remove` deletes it. */
 export async function copyOfDist(): Promise<{ folder: string; remove: () => Promise<void> }> {

@@ -196,7 +196,7 @@ test("in what the browser keeps", async ({ page, trainee }) => {
       const stores = [...database.objectStoreNames];
       const transaction = database.transaction(stores, "readwrite");
       for (const store of stores) {
-        // Each is set aside by a write of its own, so a few a store are enough.
+        // What is wrong with them is the same for all: a few a store are enough.
         for (const text of texts.splice(0, 12)) transaction.objectStore(store).put(text, `text ${text.length}`);
         transaction.objectStore(store).put(JSON.parse('{"__proto__":{"polluted":true},"version":1}'), "__proto__");
       }

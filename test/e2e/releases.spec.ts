@@ -103,6 +103,8 @@ test.describe("without a service worker", () => {
     await expect(trainee.box).toHaveValue("Half a sen");
     await trainee.goOn();
     onlyLost(complaints);
+    // What the page would still ask for in quiet moments is no business of this test.
+    await page.close();
     await host.stop();
   });
 
@@ -126,6 +128,8 @@ test.describe("without a service worker", () => {
     await expect(trainee.heading("app.partLost.title")).toBeVisible();
     expect(visits.count).toBe(2);
     onlyLost(complaints);
+    // What the page would still ask for in quiet moments is no business of this test.
+    await page.close();
     await host.stop();
     await broken.remove();
   });
@@ -150,6 +154,8 @@ test.describe("without a service worker", () => {
     await trainee.press(trainee.button("app.partLost.again"));
     await expect(trainee.heading("settings.title")).toBeVisible();
     onlyLost(complaints);
+    // What the page would still ask for in quiet moments is no business of this test.
+    await page.close();
     await host.stop();
   });
 });

@@ -1,9 +1,12 @@
 import { lineIds } from "#core/dialogue/line-ids";
 import { fill, tell } from "#core/dialogue/texts";
+import { addresses } from "#stores/addresses";
 import { rateOneself } from "../e2e/debriefing";
-import { expect, expectSound, test } from "../e2e/fixture";
+import { expect, expectSound, journeyTimeout, test } from "../e2e/fixture";
+import { Host } from "../e2e/host";
 import { firstStory, samplesAt } from "../e2e/stories";
-import type { Trainee } from "../e2e/trainee";
+import { Trainee } from "../e2e/trainee";
+import { wordsIn } from "../e2e/words";
 
 const first = firstStory("en");
 
@@ -36,3 +39,20 @@ async function sayGood(trainee: Trainee, turn: number): Promise<void> {
   await trainee.box.pressSequentially(text);
   await trainee.sendAs(text, () => trainee.press(trainee.sendButton));
 }
+
+test("after one visit it opens without a network, and a conversation goes on", async ({ page, context, hasTouch }) => {
+  const host = new Host();
+  await host.start();
+  const trainee = new Trainee(page, wordsIn("en"), hasTouch, host.home);
+  await trainee.goTo(addresses.settings);
+  await expect(page.getByText(trainee.words("offline.ready"))).toBeVisible({ timeout: journeyTimeout });
+  await host.stop();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(trainee.heading("settings.title")).toBeVisible();
+  await trainee.meet(first, "check");
+  await sayGood(trainee, 0);
+  const before = await trainee.lines.count();
+  await page.reload();
+  await expect(trainee.lines).toHaveCount(before);
+});

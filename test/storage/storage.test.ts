@@ -35,7 +35,7 @@ describe.each([
   test("a broken record is set aside and told, and the rest is intact", async () => {
     const database = await open();
     const told: SetAside[] = [];
-    const notes = recordsOf(database, "notes", schema, (broken) => told.push(broken));
+    const notes = recordsOf(database, "notes", schema, (broken) => told.push(...broken));
     await notes.put("good", { version: 1, text: "fine" });
     await database.put("notes", "bad", { version: 1, text: 7 });
     expect(await notes.all()).toEqual([{ version: 1, text: "fine" }]);

@@ -88,7 +88,7 @@ test.each(cases)(
       fc.asyncProperty(rubbish, async (bad) => {
         const database = inMemory();
         const told: SetAside[] = [];
-        const work = savedWorkIn(database, (broken) => told.push(broken));
+        const work = savedWorkIn(database, (broken) => told.push(...broken));
         const damaged = damagedAt(records[store], path, bad);
         await database.put(store, "good", records[store]);
         await database.put(store, "a damaged", damaged);

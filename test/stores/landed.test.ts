@@ -49,8 +49,8 @@ async function open({ version, stores, local }: LeftBehind): Promise<SavedWork> 
   for (const [key, value] of Object.entries(local)) localStorage.setItem(key, value);
   moveEarlierValues();
   readSettings(savedLearner().read());
-  const broken = ({ problem }: { readonly problem: string }) => {
-    throw new Error(problem);
+  const broken = ([first]: readonly { readonly problem: string }[]) => {
+    throw new Error(first?.problem);
   };
   const opened = await openSavedWork(broken, tabsOn("landed"), () => settingsStore.getState().learner);
   provideServices({ ...services(), work: opened });

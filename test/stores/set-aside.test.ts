@@ -26,7 +26,7 @@ beforeEach(() => {
 
 /** Puts something aside as an earlier version has, which could not read it. */
 async function put(store: string, key: string, value: unknown): Promise<void> {
-  await work.setAside({ store, key, value, problem: "not understood then" });
+  await work.setAside([{ store, key, value, problem: "not understood then" }]);
 }
 
 test("what can be read by now is back in its place; the rest stays aside", async () => {
@@ -124,9 +124,21 @@ test("from when it is, is told as far as it can be", async () => {
 
 test("where it cannot be put back nothing is taken out of what was set aside", async () => {
   await put("attempts", "cake", cake);
-  vi.spyOn(work.database, "putIf").mockRejectedValueOnce(new DOMException("full", "QuotaExceededError"));
+  vi.spyOn(work.database, "moveAll").mockRejectedValueOnce(new DOMException("full", "QuotaExceededError"));
   await expect(readAgain(await keptAside())).rejects.toThrow("full");
   expect(countAside(await keptAside())).toBe(1);
+});
+
+test("thousands come back in one step", async () => {
+  const many = Array.from({ length: 2_000 }, (_, at) => ({ ...cake, id: `cake-${at}` }));
+  await work.setAside(
+    many.map((value) => ({ store: "attempts", key: value.id, value, problem: "not understood then" })),
+  );
+  const steps = vi.spyOn(work.database, "moveAll");
+  expect(await readAgain(await keptAside())).toBe(2_000);
+  expect(steps).toHaveBeenCalledOnce();
+  expect(await work.attempts.all()).toHaveLength(2_000);
+  expect(countAside(await keptAside())).toBe(0);
 });
 
 describe("a file of what was set aside", () => {

@@ -1,5 +1,5 @@
-import { firstTime } from "#storage/first-time";
 import { savedDrafts, savedLearner } from "#stores/saved-values";
+import { reloadOnce } from "./reload-once";
 
 let lost = false;
 
@@ -8,8 +8,8 @@ export const partWasLost = () => lost;
 
 /**
  * A page that is older than what the host has now, and that no service worker keeps, asks for parts that are gone. It
- * is loaded again, once for each version of the app, so that nothing turns in circles. What is being written in a
- * conversation is kept with every stroke; elsewhere it is not taken away from under the trainee's hands.
+ * is loaded again, once for each version of the app, so that nothing turns in circles. What is kept with every stroke
+ * is there again then; other words are not taken away from under the trainee's hands.
  */
 export function recoverLostParts(): void {
   addEventListener("vite:preloadError", tellPartLost);
@@ -22,24 +22,14 @@ export function tellPartLost(): void {
 }
 
 async function recover(): Promise<void> {
-  if (isWriting() || !(await hostAnswers())) return;
-  if (firstTime("sparring.recovered", document.querySelector("script[src]")?.getAttribute("src") ?? "")) {
-    location.reload();
-  }
+  if (!isWriting()) await reloadOnce();
 }
 
-/** Whether loading the page again would bring it back: from the host, or from what the service worker has kept. */
-export async function hostAnswers(): Promise<boolean> {
-  try {
-    return (await fetch(location.pathname, { cache: "no-store" })).ok;
-  } catch {
-    return false;
-  }
-}
+type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** Whether words stand on the screen that are in no draft. */
 function isWriting(): boolean {
   const drafts = Object.values(savedDrafts(savedLearner().read()).read());
-  const texts = [...document.querySelectorAll("textarea")].map(({ value }) => value);
+  const texts = [...document.querySelectorAll<Field>('textarea, input[type="text"]')].map(({ value }) => value);
   return texts.some((text) => text.trim() !== "" && !drafts.includes(text));
 }

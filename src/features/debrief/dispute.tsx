@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { type Criterion, criteria } from "#core/service/criteria";
 import { addresses } from "#stores/addresses";
+import { formKey, keepDraft } from "#stores/drafts";
 import { criterionName } from "#stores/house";
 import { type Review, type ReviewedTurn, reflect } from "#stores/review";
+import { useDraft } from "#stores/use-draft";
 import { Button } from "#ui/controls/button";
 import { RadioCards } from "#ui/controls/radio-cards";
 import { TextArea } from "#ui/controls/text-area";
@@ -20,17 +22,19 @@ interface DisputeProps {
 type Matter = Criterion | "other";
 
 /** "My reply was right": kept for the trainer and marked, while the turn counts as before. */
-export function Dispute({ review: { reflection, written }, turn }: DisputeProps) {
+export function Dispute({ review: { attempt, reflection, written }, turn }: DisputeProps) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   const [matter, setMatter] = useState<Matter | null>(null);
-  const [why, setWhy] = useState("");
+  const key = formKey("dispute", `${attempt.id} ${turn.answer}`);
+  const [why, setWhy] = useDraft(key);
   if (written?.disputes.some(({ answer }) => answer === turn.answer)) return <Kept />;
   const keep = async () => {
     setOpen(false);
     const others = reflection.disputes.filter(({ answer }) => answer !== turn.answer);
     const named = matter !== null && matter !== "other" && { criterion: matter };
-    await reflect({ disputes: [...others, { answer: turn.answer, turn: turn.result.turn, why, ...named }] });
+    const dispute = { answer: turn.answer, turn: turn.result.turn, why, ...named };
+    if (await reflect({ disputes: [...others, dispute] })) keepDraft(key, "");
   };
   return (
     <>

@@ -1,10 +1,13 @@
 import { useState } from "react";
+import { formKey, keepDraft } from "#stores/drafts";
 import { judgeSecondTry, type Review, type ReviewedTurn, secondTryOf } from "#stores/review";
+import { useDraft } from "#stores/use-draft";
 
 /** The second try at a turn's reply: its text, and what it came to once it was judged, on this visit or before. */
 export function useRewrite(review: Review, turn: ReviewedTurn | undefined) {
   const kept = review.reflection.rewrite;
-  const [text, change] = useState(kept !== undefined && kept.answer === turn?.answer ? kept.text : "");
+  const key = formKey("second try", `${review.attempt.id} ${turn?.answer}`);
+  const [text, change] = useDraft(key, kept !== undefined && kept.answer === turn?.answer ? kept.text : "");
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const judge = async () => {
@@ -12,7 +15,7 @@ export function useRewrite(review: Review, turn: ReviewedTurn | undefined) {
     setBusy(true);
     setFailed(false);
     try {
-      await judgeSecondTry(turn, text);
+      if (await judgeSecondTry(turn, text)) keepDraft(key, "");
     } catch {
       setFailed(true);
     } finally {

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { type Channel, channels } from "#core/service/channels";
 import { type Criterion, criteria, type Level } from "#core/service/criteria";
+import { formKey } from "#stores/drafts";
 import { keepObservation } from "#stores/record";
+import { useDraft } from "#stores/use-draft";
 import { Button } from "#ui/controls/button";
 import { Select } from "#ui/controls/select";
 import { TextArea } from "#ui/controls/text-area";
@@ -17,7 +19,7 @@ export function EnterContact() {
   const translate = useTranslate();
   const [channel, setChannel] = useState<Channel | "">("");
   const [levels, setLevels] = useState<Levels>({});
-  const [note, setNote] = useState("");
+  const [note, setNote] = useDraft(formKey("contact"));
   const [kept, setKept] = useState(false);
   const nothing = Object.keys(levels).length === 0;
   const keep = async () => {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { PhraseRecord } from "#core/phrases/phrase";
+import { draftOf, formKey } from "#stores/drafts";
 import { changePhrase, removePhrase } from "#stores/phrases";
 import { Button } from "#ui/controls/button";
 import { Card } from "#ui/surfaces/card";
@@ -11,15 +12,19 @@ import styles from "./phrases.module.css";
 /** One kept sentence, to be read, changed or taken out. */
 export function PhraseCard({ phrase }: { phrase: PhraseRecord }) {
   const translate = useTranslate();
-  const [editing, setEditing] = useState(false);
+  const draft = formKey("phrase", phrase.id);
+  const [editing, setEditing] = useState(() => draftOf(draft) !== "");
   if (editing) {
     return (
       <Card as="li">
         <PhraseForm
           start={phrase}
+          draft={draft}
           onCancel={() => setEditing(false)}
           onKeep={async (change) => {
-            if (await changePhrase({ ...phrase, ...change })) setEditing(false);
+            const kept = await changePhrase({ ...phrase, ...change });
+            if (kept) setEditing(false);
+            return kept;
           }}
         />
       </Card>

@@ -7,6 +7,7 @@ import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
 import { draftKey } from "#stores/drafts";
 import { useSettings } from "#stores/settings";
+import { useDraft } from "#stores/use-draft";
 import { Button } from "#ui/controls/button";
 import { TextArea } from "#ui/controls/text-area";
 import { Soft } from "#ui/surfaces/layout";
@@ -22,7 +23,6 @@ import { isOwnTry } from "./own-try";
 import styles from "./reply-box.module.css";
 import { TemplateNote } from "./template-note";
 import type { Coach } from "./use-coach";
-import { useDraft } from "./use-draft";
 import { useSending } from "./use-sending";
 
 interface ReplyBoxProps {

@@ -5,6 +5,7 @@ import type { JudgedInTurn } from "#core/judging/judge-in-turn";
 import { coachRemark, type Remark, remarksOn } from "#core/judging/remarks";
 import { suggestAfter } from "#stores/conversation/judging";
 import type { Talk } from "#stores/conversation/state";
+import { useReleased } from "./use-released";
 
 /** What the coach has to say on the last answer, and where spans for it come from. */
 export interface Coach {
@@ -38,15 +39,20 @@ export function useCoach(talk: Talk): Coach {
 function useSuggestions(talk: Talk, result: TurnResult | undefined): Suggestions | undefined {
   const [known, setKnown] = useState<{ result: TurnResult; suggestions: Suggestions }>();
   const isKnown = known?.result === result;
+  const released = useReleased();
   useEffect(() => {
     if (result === undefined || isKnown) return;
     let wanted = true;
-    const keep = (suggestions: Suggestions) => wanted && setKnown({ result, suggestions });
+    const keep = async (suggestions: Suggestions) => {
+      // The remark comes in above the ready answers, and one of them may be under a finger just now.
+      await released();
+      if (wanted) setKnown({ result, suggestions });
+    };
     suggestAfter(talk, result).then(keep, () => keep({}));
     return () => {
       wanted = false;
     };
-  }, [talk, result, isKnown]);
+  }, [talk, result, isKnown, released]);
   return isKnown ? known?.suggestions : undefined;
 }
 

@@ -86,7 +86,9 @@ async function setAside({ lines, newer }: Damage, learner: string): Promise<void
     ...lines.map((line) => ({ ...line, problem: "damaged in a copy" })),
     ...newer.map((line) => ({ ...line, problem: "written by a later version" })),
   ];
-  for (const { line, text, problem } of broken) {
-    await work.setAside({ store: "copy", key: `${newId()} line ${line}`, problem, value: text, learner });
-  }
+  await work.setAside(
+    broken.map(({ line, text, problem }) => {
+      return { store: "copy", key: `${newId()} line ${line}`, problem, value: text, learner };
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { canonical } from "#core/backup/canonical";
 import { readRecord } from "#core/backup/saved-records";
 import { putBackLocal } from "#storage/broken-local";
+import type { Move, Placed } from "#storage/database";
 import { setAsideStore } from "#storage/records";
 import { refreshValue } from "#stores/follow-tabs";
 import { loadLearners } from "#stores/learners";
@@ -20,23 +21,33 @@ export async function readAgain(aside: KeptAside): Promise<number> {
   const before = countAside(aside);
   const lines = aside.records.filter(({ broken }) => broken.store === "copy");
   const back = await linesAgain(lines);
-  for (const record of aside.records) if (await putBack(record)) back.push(record);
   const { database } = services().work;
   await database.removeAll(back.map(({ place }) => ({ store: setAsideStore, key: place })));
+  const moved = await database.moveAll(waysBack(aside.records));
   const values = aside.values.filter(({ key, text }) => fitsValue(key, text) && putBackLocal(key));
   for (const { key } of values) refreshValue(key);
   await loadLearners();
-  return Math.min(before, back.length + values.length);
+  return Math.min(before, back.length + moved.length + values.length);
 }
 
-async function putBack({ broken: { store, value } }: RecordAside): Promise<boolean> {
-  const read = readRecord(store, value);
-  if (read === undefined) return false;
-  const itself = canonical(read.value);
-  // Somebody whose own record was lost is listed without a name meanwhile: that is no newer one.
-  const holds = (kept: unknown) =>
-    kept === undefined ||
-    canonical(kept) === itself ||
-    (store === "learners" && (kept as { name?: unknown } | null)?.name === "");
-  return services().work.database.putIf({ store, key: read.key, holds }, [{ store, ...read }]);
+/** The way back of each record that fits today; of several that belong in one place only the first one's. */
+function waysBack(records: readonly RecordAside[]): Move[] {
+  const ways = new Map<string, Move>();
+  for (const { place, broken } of records) {
+    const read = readRecord(broken.store, broken.value);
+    if (read === undefined) continue;
+    const to = { store: broken.store, ...read };
+    const where = `${to.store} ${to.key}`;
+    const guard = { store: to.store, key: to.key, holds: isFree(to) };
+    if (!ways.has(where)) ways.set(where, { from: { store: setAsideStore, key: place }, to, guard });
+  }
+  return [...ways.values()];
+}
+
+/** Whether what stands in a record's place now is no newer one. */
+function isFree({ store, value }: Placed): (kept: unknown) => boolean {
+  const itself = canonical(value);
+  // Somebody whose own record was lost is listed without a name meanwhile.
+  const nameless = (kept: unknown) => store === "learners" && (kept as { name?: unknown } | null)?.name === "";
+  return (kept) => kept === undefined || canonical(kept) === itself || nameless(kept);
 }

@@ -1,9 +1,10 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { take } from "#stores/conversation/actions";
 import { openConversation } from "#stores/conversation/enter";
 import type { SavedWork } from "#stores/saved";
+import { savedDrafts } from "#stores/saved-values";
 import { renderLampApp } from "../../support/lamp-app";
 import { lampTalk, provideLamp } from "../../support/lamp-services";
 import { goodOpening, reply } from "../../support/lamp-story";
@@ -97,6 +98,23 @@ test("a plan is kept in the trainee's words", async () => {
   await user.click(screen.getByRole("button", { name: "Keep this plan" }));
   expect(await screen.findByText(/You will be asked about it/)).toBeVisible();
   expect((await work.reflections.all())[0]?.plan).toEqual({ when: "wants to leave", say: "what I do next" });
+});
+
+test("what is being written is there again when the page is loaded anew, and is no draft once it is kept", async () => {
+  const address = `/debrief/${await finished()}`;
+  await renderLampApp(address);
+  await user.click(await stars());
+  await user.type(await screen.findByRole("textbox", { name: "When a customer …" }), "wants to leave");
+  await user.type(screen.getByRole("textbox", { name: "I will say …" }), "what I do next");
+  await user.type(screen.getByRole("textbox", { name: "Your second try" }), "I will write to you.");
+  cleanup();
+  await renderLampApp(address);
+  expect(await screen.findByRole("textbox", { name: "Your second try" })).toHaveValue("I will write to you.");
+  expect(screen.getByRole("textbox", { name: "When a customer …" })).toHaveValue("wants to leave");
+  await user.click(screen.getByRole("button", { name: "Keep this plan" }));
+  await screen.findByText(/You will be asked about it/);
+  await user.click(screen.getByRole("button", { name: "Look at it again" }));
+  await waitFor(() => expect(savedDrafts("me").read()).toEqual({}));
 });
 
 test("every turn tells the thought, the other answers, the house's words and keeps a dispute", async () => {

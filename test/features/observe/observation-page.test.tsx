@@ -1,12 +1,14 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import ObservationPage from "#features/observe/observation-page";
 import { loadRecord } from "#stores/record";
 import { renderPage } from "../../support/render-page";
 import { provideSmallLibrary } from "../../support/small-library";
 
 const user = userEvent.setup();
+
+beforeEach(() => localStorage.clear());
 
 test("what was seen is kept without what was not, and can be taken out again", async () => {
   const work = provideSmallLibrary([]);
@@ -30,6 +32,17 @@ test("what was seen is kept without what was not, and can be taken out again", a
   await user.click(screen.getByRole("button", { name: /^Delete the conversation of .*20/ }));
   await waitFor(() => expect(screen.queryByText("1 conversation noted")).toBeNull());
   expect(await work.observations.all()).toEqual([]);
+});
+
+test("a note that was not kept yet is there again when the page is loaded anew", async () => {
+  provideSmallLibrary([]);
+  await renderPage(<ObservationPage />, "/observe");
+  await act(() => loadRecord());
+  await user.type(screen.getByLabelText("What stood out?"), "Never shouted.");
+  cleanup();
+  await renderPage(<ObservationPage />, "/observe");
+  await act(() => loadRecord());
+  expect(screen.getByLabelText("What stood out?")).toHaveValue("Never shouted.");
 });
 
 test("the sheet on paper has every criterion and level", async () => {

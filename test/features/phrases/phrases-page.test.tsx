@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 import PhrasesPage from "#features/phrases/phrases-page";
@@ -13,6 +13,7 @@ let work: SavedWork;
 const day = 24 * 60 * 60 * 1000;
 
 beforeEach(() => {
+  localStorage.clear();
   work = provideSmallLibrary([{ id: "cake", trains: ["S6"] }]);
   phraseStore.setState(phraseStore.getInitialState(), true);
 });
@@ -47,6 +48,19 @@ test("a reply that had everything is suggested, kept under its situation, change
   await user.click(screen.getByRole("button", { name: "Take out" }));
   expect(await screen.findByText("No phrases kept yet")).toBeVisible();
   expect(await work.phrases.all()).toEqual([]);
+});
+
+test("a sentence that is being written is there again when the page is loaded anew, unless it was left", async () => {
+  const user = userEvent.setup();
+  await renderPage(<PhrasesPage />);
+  await user.click(await screen.findByRole("button", { name: "Write a sentence down" }));
+  await user.type(screen.getByRole("textbox", { name: "What I say" }), "Let me ask");
+  cleanup();
+  await renderPage(<PhrasesPage />);
+  expect(await screen.findByRole("textbox", { name: "What I say" })).toHaveValue("Let me ask");
+  await user.click(screen.getByRole("button", { name: "Leave it" }));
+  await user.click(await screen.findByRole("button", { name: "Write a sentence down" }));
+  expect(screen.getByRole("textbox", { name: "What I say" })).toHaveValue("");
 });
 
 test("a sentence from elsewhere is written down", async () => {

@@ -1,7 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { currentTalk } from "#stores/conversation/state";
+import { provideServices, services } from "#stores/services";
 import { changeSettings } from "#stores/settings";
 import { renderLampApp } from "../../support/lamp-app";
 import { lampTalk, provideLamp } from "../../support/lamp-services";
@@ -110,6 +111,31 @@ describe("the coach", () => {
     await user.type(await box(), "Not my problem, calm down. What is your order number?{Enter}");
     await screen.findByText("And then?");
     expect(screen.queryByText("Look at this")).toBeNull();
+  });
+
+  test("waits with what comes late until no finger is on the page, so that nothing moves from under it", async () => {
+    const { scorer } = services();
+    let comes = () => undefined as void;
+    const waits = new Promise<void>((resolve) => (comes = resolve));
+    const answers: Promise<unknown>[] = [];
+    const suggest: typeof scorer.suggest = (question) => {
+      const answer = waits.then(() => scorer.suggest(question));
+      answers.push(answer);
+      return answer;
+    };
+    provideServices({ ...services(), scorer: { ...scorer, suggest } });
+    await renderLampApp(await lampTalk("coach"));
+    await user.type(await box(), "Not my problem, calm down. What is your order number?{Enter}");
+    const line = await screen.findByText("And then?");
+    await user.pointer({ keys: "[TouchA>]", target: line });
+    await act(async () => {
+      comes();
+      await Promise.all(answers);
+    });
+    expect(answers).not.toEqual([]);
+    expect(screen.queryByText("Look at this")).toBeNull();
+    await user.pointer({ keys: "[/TouchA]", target: line });
+    expect(await screen.findByText("Look at this")).toBeVisible();
   });
 
   test("says kindly that a reply was not understood, and the customer asks back", async () => {

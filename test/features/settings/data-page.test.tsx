@@ -125,7 +125,7 @@ test("recordings stay out of a copy, and how big they would make it is said", as
 
 test("a file of what was set aside is known as such, and how much of it is back is told", async () => {
   const made = filesSaved();
-  const aside = (key: string, value: object) => work.setAside({ store: "attempts", key, value, problem: "" });
+  const aside = (key: string, value: object) => work.setAside([{ store: "attempts", key, value, problem: "" }]);
   await aside("cake", cake);
   await aside("ruin", { ...cake, id: "ruin", overall: "?" });
   const view = await renderPage(<DataPage />);
@@ -162,7 +162,7 @@ test("a damaged copy is told with its place, its sound part is taken, and the re
   await user.click(await button("Put it with my work"));
   await screen.findByText(/are one\.$/);
   expect(await work.attempts.all()).toEqual([cake]);
-  expect(aside).toHaveBeenCalledWith(expect.objectContaining({ value: expect.stringContaining("The l4mp") }));
+  expect(aside).toHaveBeenCalledWith([expect.objectContaining({ value: expect.stringContaining("The l4mp") })]);
 });
 
 test.each([
@@ -233,7 +233,7 @@ test("where nothing was set aside, nothing is said of it", async () => {
 
 test("what was set aside is counted, saved, read again and deleted after a question", async () => {
   const made = filesSaved();
-  const aside = (key: string, value: object) => work.setAside({ store: "attempts", key, value, problem: "" });
+  const aside = (key: string, value: object) => work.setAside([{ store: "attempts", key, value, problem: "" }]);
   await aside("cake", cake);
   await aside("ruin", { ...cake, overall: "?" });
   await renderPage(<DataPage />);
