@@ -26,7 +26,7 @@ const chunks = [
   {
     name: "frame",
     test: within(
-      "app/(app|start-services|theme)",
+      "app/(app|begin-visit|theme)",
       "ui/(base|surfaces/(?!modal|sheet|dialog|meter)|controls/(toggle|text-field|conversation)|text/(foreign|playbook-words))",
       "ui/weather/(weather-sky|sky-header)",
       "stores/library",

@@ -2,22 +2,22 @@ import "#app/theme.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/app";
+import { beginVisit } from "#app/begin-visit";
 import { FailedWithoutTexts } from "#app/error-boundary";
 import { recoverLostParts } from "#app/offline/lost-part";
 import { whenQuiet } from "#app/offline/when-quiet";
 import { OpenElsewhere } from "#app/open-elsewhere";
-import { startServices } from "#app/start-services";
 import { StillOpenElsewhere } from "#storage/connection";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
 recoverLostParts();
 const root = createRoot(element);
-startServices().then(
-  () =>
+beginVisit().then(
+  (texts) =>
     root.render(
       <StrictMode>
-        <App />
+        <App initial={texts} />
       </StrictMode>,
     ),
   (problem) => root.render(problem instanceof StillOpenElsewhere ? <OpenElsewhere /> : <FailedWithoutTexts />),

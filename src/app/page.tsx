@@ -4,13 +4,16 @@ import { useTranslate, WithTexts } from "#ui/translate";
 
 type Load = () => Promise<{ default: ComponentType }>;
 
+/** A page, with what it is made of for who wants to ask for it early. */
+type LatePage = ComponentType & { readonly parts: readonly Part[]; readonly load: Load };
+
 /**
  * A page whose code and texts are loaded, side by side, when one goes to it.
  * @param parts of the interface's texts that the page and all that it imports show; a test holds them to it
  */
-export function page(parts: readonly Part[], load: Load): ComponentType {
+export function page(parts: readonly Part[], load: Load): LatePage {
   const Page = lazy(load);
-  return function PageWithTexts() {
+  function PageWithTexts() {
     const translate = useTranslate();
     // Both begin now; waiting for the texts first would begin the code after them. The page itself tells what failed.
     if (parts.some((part) => !translate.has.has(part))) load().catch(() => undefined);
@@ -19,5 +22,6 @@ export function page(parts: readonly Part[], load: Load): ComponentType {
         <Page />
       </WithTexts>
     );
-  };
+  }
+  return Object.assign(PageWithTexts, { parts, load });
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { foldScenario } from "#core/dialogue/stored-scenario";
-import { compilePack, type Pack } from "#core/scenario/compile-pack";
+import { compilePack, type Pack, type PackFiles } from "#core/scenario/compile-pack";
 import { dataModule, type Groups, loaderCode } from "./publish-json";
 import { readPack } from "./read-pack";
 
@@ -10,11 +10,12 @@ const rootId = "virtual:scenarios";
 /**
  * Compiles the scenarios when the app is built: the player carries no YAML parser and loads one scenario in one
  * language at a time, each a file of its own. Errors in scenarios stop the build with the checker's words.
+ * @param compile what gives the library; left out: what lies in the folder
  */
-export function compileScenarios(folder: string): Plugin {
+export function compileScenarios(folder: string, compile = () => compileOrThrow(readPack(folder))): Plugin {
   let pack: Pack | undefined;
   let building = false;
-  const current = () => (pack ??= compileOrThrow(folder));
+  const current = () => (pack ??= compile());
   const data = dataModule(rootId, () => groupsOf(current()));
   return {
     name: "sparring:compile-scenarios",
@@ -37,8 +38,9 @@ export function compileScenarios(folder: string): Plugin {
   };
 }
 
-function compileOrThrow(folder: string): Pack {
-  const pack = compilePack(readPack(folder));
+/** Compiles a library that must be sound. */
+export function compileOrThrow(files: PackFiles): Pack {
+  const pack = compilePack(files);
   const errors = pack.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return pack;
   const words = errors.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);

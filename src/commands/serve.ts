@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { access, readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -39,6 +41,16 @@ async function fileFor(url: string): Promise<string | undefined> {
 const compress = promisify(gzip);
 const compressible = /^(text|application|image\/svg)/;
 
+/** What was compressed before, by the content's hash: a host does it once, and not for every visit. */
+const compressed = new Map<string, Buffer>();
+
+async function compressOnce(body: Buffer): Promise<Buffer> {
+  const hash = createHash("sha256").update(body).digest("base64");
+  const smaller = compressed.get(hash) ?? (await compress(body, { level: 9 }));
+  compressed.set(hash, smaller);
+  return smaller;
+}
+
 /** Sends a file, compressed for browsers that read that, as hosts do. */
 async function send(file: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const type = types[extname(file)] ?? "application/octet-stream";
@@ -47,7 +59,7 @@ async function send(file: string, request: IncomingMessage, response: ServerResp
   const body = await readFile(file);
   const smaller = compressible.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
   response.writeHead(200, smaller ? { ...headers, "content-encoding": "gzip" } : headers);
-  response.end(smaller ? await compress(body, { level: 9 }) : body);
+  response.end(smaller ? await compressOnce(body) : body);
 }
 
 const server = createServer(async (request, response) => {
@@ -62,4 +74,8 @@ server.on("error", (problem: NodeJS.ErrnoException) => {
   process.exitCode = 1;
 });
 
-server.listen(port, host, () => console.log(`\n  Sparring is running at http://${host}:${port}/  (Ctrl+C stops it)\n`));
+server.listen(port, host, () => {
+  // Port 0 asks for one that is free.
+  const { port: taken } = server.address() as AddressInfo;
+  console.log(`\n  Sparring is running at http://${host}:${taken}/  (Ctrl+C stops it)\n`);
+});

@@ -54,7 +54,7 @@ function missing(file: string, given: readonly Part[]): string[] {
   return [...new Set(shown)].filter((key) => !given.includes(partOf(key))).sort();
 }
 
-test.each([...pagesIn("app/app.tsx"), ...pagesIn("app/shell.tsx")])(
+test.each([...pagesIn("app/pages.ts"), ...pagesIn("app/shell.tsx")])(
   "%s is given the texts that it shows",
   (file, given) => {
     expect(missing(file, given)).toEqual([]);
@@ -66,7 +66,7 @@ test("what stands around every page is there with the first part", () => {
 });
 
 test("the pages are found, and a text that is not given is too", () => {
-  expect(pagesIn("app/app.tsx").length).toBeGreaterThan(15);
+  expect(pagesIn("app/pages.ts").length).toBeGreaterThan(15);
   expect(missing("features/debrief/debrief-page.tsx", ["first"])).toContain("debrief.rewrite.title");
   expect(missing("features/library/library-page.tsx", ["talk"])).toContain("channel.chat");
 });

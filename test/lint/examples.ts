@@ -55,6 +55,7 @@ export const right: readonly Example[] = [
   { file: "src/commands/check.ts", code: take("node:fs/promises") },
   { file: "src/commands/bench/analysers.ts", code: take("wink-nlp") },
   { file: "src/commands/bench/scorer-speed.ts", code: take("../../../test/support/find-browser") },
+  { file: "src/commands/bench/app/visitor.ts", code: take("../../../../test/e2e/trainee") },
 ];
 
 /** What each room must not do, and what it is told. */

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { FirstAndLatest } from "#core/progress/overview";
 import { addresses } from "#stores/addresses";
@@ -22,8 +23,8 @@ interface ScenarioCardProps {
   played: FirstAndLatest | undefined;
 }
 
-/** One customer: their weather, what happened, what it takes, and how it went so far. */
-export function ScenarioCard({ entry, played }: ScenarioCardProps) {
+/** One customer: their weather, what happened, what it takes, and how it went so far. Drawn once, however often the list is searched. */
+export const ScenarioCard = memo(function ScenarioCard({ entry, played }: ScenarioCardProps) {
   const translate = useTranslate();
   const lang = foreign(entry.language, translate);
   const situations = situationsOf(entry.trains).map((row) => rowName(translate, row));
@@ -60,4 +61,4 @@ export function ScenarioCard({ entry, played }: ScenarioCardProps) {
       </div>
     </Card>
   );
-}
+});

@@ -11,7 +11,7 @@ export function ScenarioCards({ entries }: { entries: readonly CatalogueEntry[] 
   const played = useMemo(() => firstAndLatest(attempts), [attempts]);
   const easiestFirst = [...entries].sort((left, right) => left.difficulty - right.difficulty);
   return (
-    <CardGrid>
+    <CardGrid many>
       {easiestFirst.map((entry) => (
         <ScenarioCard key={entry.id} entry={entry} played={played.get(entry.id)} />
       ))}

@@ -5,14 +5,15 @@ import { tell } from "#core/dialogue/texts";
 import type { ShownLine } from "#core/progress/records";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
-import { Bubble } from "#ui/conversation/bubble";
 import { MoveLine } from "#ui/conversation/move-line";
 import { Transcript } from "#ui/conversation/transcript";
 import { useTranslate } from "#ui/translate";
-import { MoodNow } from "#ui/weather/mood-now";
+import { moodsBefore } from "#ui/weather/mood-now";
 import { CoachCard } from "./coach-card";
 import { Saved } from "./saved";
+import { TalkLine } from "./talk-line";
 import type { Coach } from "./use-coach";
+import { useLetterHeads } from "./use-letter-heads";
 import { useShownLines } from "./use-shown-lines";
 
 interface TalkLinesProps {
@@ -28,6 +29,8 @@ export function TalkLines({ talk, coach }: TalkLinesProps) {
   const lines = useShownLines(talk);
   const customer = tell(telling, lineIds.customer("name"));
   const hidden = inPrivate(talk.scenario, lines);
+  const before = moodsBefore(lines);
+  const heads = useLetterHeads(telling);
   const lastOwn = lines.findLastIndex(({ who }) => who === "trainee");
   const nameOf = (line: ShownLine) => {
     if (line.who === "customer") return customer;
@@ -45,24 +48,19 @@ export function TalkLines({ talk, coach }: TalkLinesProps) {
               {translate(hidden[index] ? "talk.private" : "talk.public")}
             </MoveLine>
           )}
-          <Bubble
+          <TalkLine
             channel={hidden[index] ? "chat" : talk.scenario.channel}
             side={line.who === "supervisor" ? "system" : line.who}
             name={nameOf(line)}
             text={line.text}
             lang={line.language}
             current={line.who === "customer" && index > lastOwn}
-            letter={{
-              subject: tell(telling, lineIds.title),
-              to: line.who === "customer" ? translate("talk.letter.you") : customer,
-              fromLabel: translate("talk.letter.from"),
-              toLabel: translate("talk.letter.to"),
-              formal: talk.scenario.letter ? translate("channel.letter") : undefined,
-            }}
+            letter={line.who === "customer" ? heads.toTrainee : heads.toCustomer}
+            mood={line.mood}
+            moodBefore={before[index]}
           >
             {index === lastOwn && <Saved talk={talk} />}
-            <MoodNow lines={lines} index={index} />
-          </Bubble>
+          </TalkLine>
           {index === lastOwn && coached}
         </Fragment>
       ))}

@@ -6,7 +6,7 @@ import { transcriptOf } from "#core/progress/transcript";
 import { Bubble } from "#ui/conversation/bubble";
 import { Transcript } from "#ui/conversation/transcript";
 import { useTranslate } from "#ui/translate";
-import { MoodNow } from "#ui/weather/mood-now";
+import { MoodNow, moodsBefore } from "#ui/weather/mood-now";
 
 /** What was said so far, in the look of its channel. */
 export function Lines({ telling, events }: { telling: Telling; events: readonly Event[] }) {
@@ -17,10 +17,11 @@ export function Lines({ telling, events }: { telling: Telling; events: readonly 
     [events, telling, strength],
   );
   const customer = tell(telling, lineIds.customer("name"));
+  const before = moodsBefore(lines);
   const newFrom = lines.findLastIndex(({ who }) => who === "trainee");
   return (
     <Transcript label={translate("talk.transcript")} lines={lines.length} newFrom={Math.max(0, newFrom)}>
-      {lines.map(({ who, name, text, language }, index) => (
+      {lines.map(({ who, name, text, language, mood }, index) => (
         // Lines are only ever added, so positions are identities.
         <Bubble
           key={index}
@@ -39,7 +40,7 @@ export function Lines({ telling, events }: { telling: Telling; events: readonly 
             toLabel: translate("talk.letter.to"),
           }}
         >
-          <MoodNow lines={lines} index={index} />
+          <MoodNow mood={mood} before={before[index]} />
         </Bubble>
       ))}
     </Transcript>

@@ -17,9 +17,29 @@ export function spoken(scenario: string, wanted: string): string {
   return offered.includes(wanted) ? wanted : (offered[0] ?? wanted);
 }
 
+/** A story that is on its way already. */
+let begun: { readonly id: string; readonly language: string; readonly story: Promise<Story> } | undefined;
+
+/** Begins to load a story that will be asked for. */
+export function beginStory(id: string, wanted: string): void {
+  const language = spoken(id, wanted);
+  const story = fetchStory(id, language);
+  // Who asks for it is told of the failure.
+  story.catch(() => undefined);
+  begun = { id, language, story };
+}
+
 /** Loads a scenario in the wanted language, or in the first that it is offered in. */
 export async function loadStory(id: string, wanted: string): Promise<Story> {
+  const language = spoken(id, wanted);
+  const early = begun;
+  // Taken once: a second try after a failure loads anew.
+  begun = undefined;
+  return early?.id === id && early.language === language ? early.story : fetchStory(id, language);
+}
+
+async function fetchStory(id: string, language: string): Promise<Story> {
   const { content } = services();
-  const [scenario, texts] = await Promise.all([content.scenario(id), content.texts(id, spoken(id, wanted))]);
+  const [scenario, texts] = await Promise.all([content.scenario(id), content.texts(id, language)]);
   return { scenario, texts };
 }

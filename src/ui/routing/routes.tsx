@@ -24,7 +24,7 @@ export function Routes({ children }: { children: ReactNode }) {
 }
 
 /** The values of a pattern's placeholders in an address; undefined where it does not fit. */
-function match(pattern: string, pathname: string): Record<string, string> | undefined {
+export function match(pattern: string, pathname: string): Record<string, string> | undefined {
   if (pattern === "*") return {};
   const wanted = piecesOf(pattern);
   const pieces = piecesOf(pathname);

@@ -18,8 +18,8 @@ export function Row({ spread, children }: { spread?: boolean; children: ReactNod
 }
 
 /** Cards beside and below each other, as a list; its children are `<Card as="li">`. */
-export function CardGrid({ children }: { children: ReactNode }) {
-  return <ul className={styles.grid}>{children}</ul>;
+export function CardGrid({ many, children }: { many?: boolean; children: ReactNode }) {
+  return <ul className={cx(styles.grid, many && styles.many)}>{children}</ul>;
 }
 
 /** Words of less weight. */

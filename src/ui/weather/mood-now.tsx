@@ -3,18 +3,26 @@ import { useTranslate } from "../translate";
 import { weatherOf } from "./weather-of";
 
 interface MoodNowProps {
-  /** All lines so far; those of the customer have their mood. */
-  lines: readonly { readonly mood?: number | undefined }[];
-  /** Which of them this belongs to. */
-  index: number;
+  /** The customer's mood with a line; none for other people's lines. */
+  mood: number | undefined;
+  /** The mood that they showed before; none before their first line. */
+  before: number | undefined;
 }
 
 /** The customer's mood in a word beside what they say, where the weather has changed: what the sky shows, for who hears the screen. */
-export function MoodNow({ lines, index }: MoodNowProps) {
+export function MoodNow({ mood, before }: MoodNowProps) {
   const translate = useTranslate();
-  const mood = lines[index]?.mood;
   if (mood === undefined) return null;
-  const before = lines.slice(0, index).findLast((line) => line.mood !== undefined)?.mood;
   if (before !== undefined && weatherOf(before) === weatherOf(mood)) return null;
   return <VisuallyHidden>{translate("mood.now", { mood: translate(`mood.${weatherOf(mood)}`) })}</VisuallyHidden>;
+}
+
+/** The mood that was shown before each line. */
+export function moodsBefore(lines: readonly { readonly mood?: number | undefined }[]): (number | undefined)[] {
+  let last: number | undefined;
+  return lines.map(({ mood }) => {
+    const before = last;
+    last = mood ?? last;
+    return before;
+  });
 }

@@ -4,13 +4,13 @@ import { type AttemptRecord, attemptRecord } from "#core/progress/records";
 import { serviceFigures } from "#core/progress/service-figures";
 import { skillsOf } from "#core/progress/skill";
 import { criteria, type Level } from "#core/service/criteria";
-import { ending, smallAttempt, smallTurn } from "../../../test/support/small-records";
+import { ending, smallAttempt, smallTurn } from "../../../../test/support/small-records";
 
 const fits = quickCheck(attemptRecord);
 
-/** So many finished conversations, spread over scenarios, variants, channels and results. */
-export function manyAttempts(count: number): unknown[] {
-  return Array.from({ length: count }, (_, index) => attemptLike(index));
+/** So many finished conversations of a learner, spread over scenarios, variants, channels and results. */
+export function manyAttempts(count: number, learner = "learner"): AttemptRecord[] {
+  return Array.from({ length: count }, (_, index) => attemptLike(index, learner));
 }
 
 /** Opens saved attempts as the app does: checks each against its schema, then works out all that is shown first. */
@@ -22,10 +22,11 @@ export function openAttempts(saved: readonly unknown[]): number {
   return skills.rows.size + figures.satisfaction.rated + steps.length;
 }
 
-function attemptLike(index: number): AttemptRecord {
+function attemptLike(index: number, learner: string): AttemptRecord {
   const level = (index % 3) as Level;
   const line = { text: "I am sorry that it came broken.", turn: "opening", language: "en" } as const;
   return smallAttempt({
+    learner,
     id: `${index}`,
     scenario: `scenario-${index % 24}`,
     mode: "alone",
