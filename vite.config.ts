@@ -27,7 +27,7 @@ const chunks = [
     name: "frame",
     test: within(
       "app/(app|begin-visit|theme)",
-      "ui/(base|surfaces/(?!modal|sheet|dialog|meter)|controls/(toggle|text-field|conversation)|text/(foreign|playbook-words))",
+      "ui/(base|surfaces/(?!modal|sheet|dialog|meter)|controls/(toggle|text-field|conversation)|text/(foreign|playbook-words|bound-text))",
       "ui/weather/(weather-sky|sky-header)",
       "stores/library",
       "core/(progress/overview|service/playbook)",

@@ -115,7 +115,7 @@ describe("the coach", () => {
 
   test("waits with what comes late until no finger is on the page, so that nothing moves from under it", async () => {
     const { scorer } = services();
-    let comes = () => undefined as void;
+    let comes: () => void = () => undefined;
     const waits = new Promise<void>((resolve) => (comes = resolve));
     const answers: Promise<unknown>[] = [];
     const suggest: typeof scorer.suggest = (question) => {
