@@ -19,6 +19,7 @@ const timers: Readonly<Record<string, string>> = {
   "features/play/use-clock.ts": "off unless it is chosen; tested below",
   "features/play/use-clearing.ts": "changes a sky; one may go on at once (test/features/play/abusive.test.tsx)",
   "features/play/use-moves-in.ts": "looks at a draft when the writing pauses; ends nothing",
+  "features/play/use-released.ts": "holds a late remark back until the finger is off; ends nothing",
   "features/shift/breathe.tsx": "passed over, made longer, off in the settings; tested below",
   "storage/connection.ts": "tells when another tab holds the storage for long; nothing is lost",
   "stores/follow-tabs.ts": "takes what other tabs have kept together; ends nothing",

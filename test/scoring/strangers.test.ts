@@ -11,7 +11,10 @@ const held = { refused: 0.02, caught: 0.5 };
 describe.each(scoredLanguages())("answers to somebody else in %s", (language) => {
   const tables = loadTables(language);
   const development = readData(language).filter(({ part, understood }) => part === "development" && understood);
-  const isOffTopic = (reply: (typeof development)[number]) => judge(reply, tables).notUnderstood === "off-topic";
+  // The same reply with its customer's message as all that is known of the case: one that does not fit it is refused.
+  const isOffTopic = (reply: (typeof development)[number]) => {
+    return judge({ ...reply, context: reply.customer }, tables).notUnderstood === "off-topic";
+  };
 
   test("honest ones are hardly ever taken for them", () => {
     expect(development.filter(isOffTopic).length / development.length).toBeLessThanOrEqual(held.refused);

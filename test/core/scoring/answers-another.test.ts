@@ -55,23 +55,36 @@ const cases = {
 } as const;
 
 describe.each(Object.entries(cases))("a good answer in %s", (language, [water, ring]) => {
-  const why = (customer: string, reply: string, context?: string) => {
-    const { notUnderstood } = judge({ language, channel: "chat", customer, reply, context }, loadTables(language));
-    return notUnderstood;
+  const judged = (customer: string, reply: string, context?: string) => {
+    const { notUnderstood, criteria } = judge(
+      { language, channel: "chat", customer, reply, context },
+      loadTables(language),
+    );
+    return { notUnderstood, best: Math.max(...Object.values(criteria).map(({ level }) => level)) };
   };
+  const paid = { notUnderstood: undefined, best: 2 };
 
-  test("is understood where it was asked for", () => {
-    expect(why(water.customer, water.reply)).toBeUndefined();
-    expect(why(ring.customer, ring.reply)).toBeUndefined();
+  test("is paid in full where it was asked for", () => {
+    expect(judged(water.customer, water.reply)).toEqual(paid);
+    expect(judged(ring.customer, ring.reply)).toEqual(paid);
   });
 
-  test("is off topic under another customer's words", () => {
-    expect([why(ring.customer, water.reply), why(water.customer, ring.reply)]).toContain("off-topic");
+  test("is held to half under another customer's words, where no more is known", () => {
+    const swapped = [judged(ring.customer, water.reply), judged(water.customer, ring.reply)];
+    expect(swapped).toContainEqual({ notUnderstood: undefined, best: 1 });
   });
 
-  test("is understood where the case speaks of it, though the last line does not", () => {
-    expect(why(ring.customer, water.reply, water.customer)).toBeUndefined();
-    expect(why(water.customer, ring.reply, ring.customer)).toBeUndefined();
+  test("is off topic where the case around them does not speak of it either", () => {
+    const swapped = [
+      judged(ring.customer, water.reply, ring.customer),
+      judged(water.customer, ring.reply, water.customer),
+    ];
+    expect(swapped).toContainEqual({ notUnderstood: "off-topic", best: 0 });
+  });
+
+  test("is paid in full where the case speaks of it, though the last line does not", () => {
+    expect(judged(ring.customer, water.reply, water.customer)).toEqual(paid);
+    expect(judged(water.customer, ring.reply, ring.customer)).toEqual(paid);
   });
 });
 
