@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { addresses } from "#stores/addresses";
 import type { Review } from "#stores/review";
 import { Icon } from "#ui/base/icon";
@@ -26,7 +27,8 @@ import { WrapUp } from "./wrap-up";
 export function Debrief({ review }: { review: Review }) {
   const translate = useTranslate();
   const { attempt, reflection, turns } = review;
-  const rated = reflection.ownRating !== undefined;
+  // All that opens with it is much: the star itself is shown first.
+  const rated = useDeferredValue(reflection.ownRating !== undefined);
   const lead = translate(`debrief.ending.${attempt.ending.kind}`, { customer: attempt.customer });
   return (
     <>

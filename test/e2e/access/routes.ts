@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { addresses } from "#stores/addresses";
 
-/** A route of the app as its source says it: `path={addresses.play(":scenario")}`. */
-const written = /<Route path=(?:"\*"|\{addresses\.(\w+)(?:\((?:"(:\w+)")?\))?\})/g;
+/** A page of the app as its source says it: `[addresses.play(":scenario"), page(`. */
+const written = /\[addresses\.(\w+)(?:\((?:"(:\w+)")?\))?, page\(/g;
 
 /** The patterns of all routes of the app, such as `/play/:scenario`, but for the one that takes every address. */
 function routes(): string[] {
-  const source = readFileSync("src/app/app.tsx", "utf8");
+  const source = readFileSync("src/app/pages.ts", "utf8");
   const found = [...source.matchAll(written)];
-  if (found.length !== source.split("<Route ").length - 1) throw new Error("a route is written in a new way");
+  if (found.length !== source.split(" page(").length - 1) throw new Error("a route is written in a new way");
   return found.flatMap(([, name, parameter]) => {
     const address = addresses[name as keyof typeof addresses] as string | ((id?: string) => string) | undefined;
     return address === undefined ? [] : [typeof address === "string" ? address : address(parameter)];
