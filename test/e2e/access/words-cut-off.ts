@@ -6,6 +6,12 @@ import type { Page } from "@playwright/test";
  * @returns a sentence for each
  */
 export async function wordsCutOff(page: Page): Promise<string[]> {
+  // What is out of sight is laid out as if one had scrolled to it.
+  await page.evaluate(() => {
+    const laidOut = new CSSStyleSheet();
+    laidOut.replaceSync("* { content-visibility: visible !important; }");
+    document.adoptedStyleSheets.push(laidOut);
+  });
   const sideways = await page.evaluate((screen) => {
     const { scrollWidth } = document.documentElement;
     return scrollWidth > screen ? [`the page is ${scrollWidth} wide on a screen of ${screen}`] : [];
