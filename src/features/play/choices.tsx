@@ -30,8 +30,6 @@ export function Choices({ talk, onOwnWords }: ChoicesProps) {
   const say = async () => {
     if (picked === null) return;
     const key = draftKey(talk);
-    // The pressed button goes with its turn. Still holding the focus, it would have the browser lay out the page twice.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (await take({ type: "choose", choice: picked })) keepDraft(key, "");
   };
   return (
