@@ -1,5 +1,5 @@
 import { createTranslator, type Translate } from "#i18n/translator";
-import { languageParameter } from "#stores/addresses";
+import { addresses, languageParameter } from "#stores/addresses";
 import { foreseeStory, foreseeTalk } from "#stores/conversation/foresee";
 import { conversationLanguage, interfaceLanguage, settingsStore } from "#stores/settings";
 import { match } from "#ui/routing/routes";
@@ -21,8 +21,8 @@ export async function beginVisit(): Promise<Translate | undefined> {
   const texts = createTranslator(language, ["first", ...(page?.parts ?? [])]).catch(() => undefined);
   await startServices();
   const spoken = new URLSearchParams(search).get(languageParameter) ?? conversationLanguage(settingsStore.getState());
-  const { session } = match("/talk/:session", pathname) ?? {};
-  const { scenario } = match("/play/:scenario", pathname) ?? {};
+  const { session } = match(addresses.talk(":session"), pathname) ?? {};
+  const { scenario } = match(addresses.play(":scenario"), pathname) ?? {};
   if (session !== undefined) void foreseeTalk(session, spoken);
   if (scenario !== undefined) foreseeStory(scenario, spoken);
   return texts;

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, Rolldown } from "vite";
 import { plainScript } from "./plain-script";
+import { languagesIn } from "./texts-plugin";
 
 const entry = fileURLToPath(new URL("../app/offline/start.ts", import.meta.url));
 const root = '<div id="root"></div>';
@@ -21,7 +22,7 @@ export function helpToStart(texts: string): Plugin {
         if (!html.includes(root)) throw new Error(`index.html has no ${root}`);
         const source = await plainScript(entry);
         (this as Rolldown.PluginContext).emitFile({ type: "asset", fileName: "start.js", source });
-        const words = `<div id="root"><main id="not-started">${languagesIn(texts).map(said).join("")}</main></div>`;
+        const words = `<div id="root"><main id="not-started">${textsIn(texts).map(said).join("")}</main></div>`;
         // Before the app's own script, for a lost one is told in this order.
         const script = { tag: "script", attrs: { src: "./start.js", defer: true }, injectTo: "head-prepend" as const };
         return { html: html.replace(root, words), tags: [script] };
@@ -33,11 +34,8 @@ export function helpToStart(texts: string): Plugin {
 type Texts = Readonly<Record<string, string>>;
 
 /** The interface's languages with their texts, English first: it is shown where none of them is spoken. */
-function languagesIn(folder: string): [tag: string, texts: Texts][] {
-  const tags = readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => basename(file, ".json"));
-  tags.sort((left, right) => Number(right === "en") - Number(left === "en"));
+function textsIn(folder: string): [tag: string, texts: Texts][] {
+  const tags = languagesIn(folder).sort((left, right) => Number(right === "en") - Number(left === "en"));
   return tags.map((tag) => [tag, JSON.parse(readFileSync(join(folder, `${tag}.json`), "utf8"))]);
 }
 

@@ -15,7 +15,7 @@ const languagesId = "virtual:languages";
 export function compileTexts(folder: string): Plugin {
   const pathOf = (tag: string) => join(folder, `${tag}.json`);
   const read = (tag: string): Texts => JSON.parse(readFileSync(pathOf(tag), "utf8"));
-  const tags = () => jsonFiles(folder);
+  const tags = () => languagesIn(folder);
   let building = false;
 
   const catalog = (tag: string): Catalog =>
@@ -49,7 +49,8 @@ export function shortWords(folder: string, tag: string): readonly string[] {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : [];
 }
 
-function jsonFiles(folder: string): string[] {
+/** The tags of the languages that have texts in a folder, in order. */
+export function languagesIn(folder: string): string[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
   return files.map((file) => basename(file, ".json")).sort();
 }

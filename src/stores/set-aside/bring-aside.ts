@@ -1,6 +1,6 @@
 import { canonical } from "#core/backup/canonical";
 import { type BrokenLocal, setAsideLocal } from "#storage/broken-local";
-import { type SetAside, setAsideStore } from "#storage/records";
+import { placedAside, type SetAside } from "#storage/records";
 import { largestCopy } from "#stores/copy/bring-copy";
 import { keyForLearner, ownerOfValue } from "#stores/saved-values";
 import { services } from "#stores/services";
@@ -59,12 +59,10 @@ function givenTo(broken: SetAside, whose: (owner: string) => string): SetAside {
 /** Sets something aside beside what is aside already, unless it is the very same. */
 async function setAside(broken: SetAside): Promise<string> {
   const { work, newId } = services();
-  const place = `${broken.store} ${broken.key}`;
+  const place = placedAside(broken);
   const same = (kept: unknown) => kept === undefined || canonical(kept) === canonical(broken);
-  const value = { store: setAsideStore, value: broken };
-  if (await work.database.putIf({ store: setAsideStore, key: place, holds: same }, [{ ...value, key: place }]))
-    return place;
-  const other = `${place} ${newId()}`;
-  await work.database.put(setAsideStore, other, broken);
+  if (await work.database.putIf({ ...place, holds: same }, [place])) return place.key;
+  const other = `${place.key} ${newId()}`;
+  await work.database.put(place.store, other, broken);
   return other;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContext, type CDPSession, chromium, devices, type Page } from "playwright-core";
-import { build, type Rolldown } from "vite";
+import { plainScript } from "#commands/plain-script";
 import { browserPath } from "../../../../test/support/find-browser";
 import type {} from "./watch";
 
@@ -40,7 +40,7 @@ export async function openPhones(unpaced = false): Promise<Phones | undefined> {
   const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
   const freeRunning = unpaced ? ["--disable-frame-rate-limit", "--disable-gpu-vsync"] : [];
   const [watch, browser] = await Promise.all([
-    bundleWatch(),
+    plainScript(watchEntry),
     chromium.launch({ executablePath, args: [...args, ...freeRunning] }),
   ]);
   return { browser, open: () => openPhone(browser, watch, unpaced), close: () => browser.close() };
@@ -71,17 +71,4 @@ async function openPhone(browser: Browser, watch: string, unpaced: boolean): Pro
 async function slowDown(session: CDPSession, { slowed = 1, slow4G: slowly = false }: Conditions): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
   if (slowly) await session.send("Network.emulateNetworkConditions", slow4G);
-}
-
-/** One plain script, put into a page before its own code runs. */
-async function bundleWatch(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    build: { write: false, target: "es2022", lib: { entry: watchEntry, formats: ["iife"], name: "watchPage" } },
-  });
-  const [output] = built as Rolldown.RolldownOutput[];
-  const [chunk] = output?.output ?? [];
-  if (!chunk) throw new Error("what watches the page was not built");
-  return chunk.code;
 }
