@@ -33,13 +33,23 @@ const chunks = [
       "core/(progress/overview|service/playbook)",
     ),
   },
-  /** Tables of the field, which pages that hold no conversation read too. */
-  { name: "service", test: within("core/(service|progress/about)") },
+  /** Tables of the field and small things that pages with and without a conversation share. */
+  {
+    name: "service",
+    test: within(
+      "core/(service|progress/about)",
+      "stores/(house|drafts|use-draft)",
+      "i18n/money",
+      "ui/weather/mood-now",
+    ),
+  },
   /** From a briefing to the end of a conversation. */
   {
     name: "conversation",
     test: within(
-      "core/dialogue",
+      "app/content-checks",
+      "core/(dialogue|drills/item|paths/path)",
+      "features/play/(case-notes|fact-list|house-style)",
       "core/judging/(remarks|compact|suggestion-question|turn-question)",
       "stores/(conversation|recordings)",
       "ui/(conversation|remarks|voice|surfaces/(modal|sheet|dialog))",

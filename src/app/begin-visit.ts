@@ -1,29 +1,40 @@
 import { createTranslator, type Translate } from "#i18n/translator";
 import { addresses, languageParameter } from "#stores/addresses";
-import { foreseeStory, foreseeTalk } from "#stores/conversation/foresee";
+import { beginStory } from "#stores/conversation/story";
 import { conversationLanguage, interfaceLanguage, settingsStore } from "#stores/settings";
 import { match } from "#ui/routing/routes";
 import { placeAt } from "#ui/routing/routing";
 import { pages } from "./pages";
 import { startServices } from "./start-services";
 
+/** So long, in milliseconds, a page and its conversation may keep the first screen waiting; then the app shows that it waits. */
+const patience = 1500;
+
 /**
- * Begins a visit with all that its address will want, side by side: saved work, texts, the page's code, a conversation's
- * story. Asked for one after the other, each would cost a way to the host and back.
+ * Begins a visit with all that its address will want, side by side: saved work, texts, the page's code, a conversation.
+ * Asked for one after the other, each would cost a way to the host and back; shown one after the other, each a screen.
  * @returns the texts, once the services are there; none where they could not be had, and the app asks again
  */
 export async function beginVisit(): Promise<Translate | undefined> {
   const { pathname, search } = placeAt(location.hash.slice(1));
   const [, page] = pages.find(([path]) => match(path, pathname)) ?? [];
   // What fails here fails again where it is needed, and is told there.
-  page?.load().catch(() => undefined);
+  const code = page?.load().catch(() => undefined);
   const language = interfaceLanguage(settingsStore.getState());
   const texts = createTranslator(language, ["first", ...(page?.parts ?? [])]).catch(() => undefined);
   await startServices();
   const spoken = new URLSearchParams(search).get(languageParameter) ?? conversationLanguage(settingsStore.getState());
-  const { session } = match(addresses.talk(":session"), pathname) ?? {};
   const { scenario } = match(addresses.play(":scenario"), pathname) ?? {};
-  if (session !== undefined) void foreseeTalk(session, spoken);
-  if (scenario !== undefined) foreseeStory(scenario, spoken);
+  if (scenario !== undefined) beginStory(scenario, spoken);
+  const { session } = match(addresses.talk(":session"), pathname) ?? {};
+  const opened = session === undefined ? undefined : openTalk(session, spoken).catch(() => undefined);
+  const waited = new Promise((passed) => setTimeout(passed, patience));
+  await Promise.race([Promise.all([code, opened]), waited]);
   return texts;
+}
+
+/** What opens conversations comes with the page that shows them. */
+async function openTalk(session: string, language: string): Promise<void> {
+  const { openConversation } = await import("#stores/conversation/enter");
+  await openConversation(session, language);
 }

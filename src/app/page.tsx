@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from "react";
+import { type ComponentType, lazy, useState } from "react";
 import type { Part } from "#i18n/parts";
 import { useTranslate, WithTexts } from "#ui/translate";
 
@@ -12,16 +12,24 @@ type LatePage = ComponentType & { readonly parts: readonly Part[]; readonly load
  * @param parts of the interface's texts that the page and all that it imports show; a test holds them to it
  */
 export function page(parts: readonly Part[], load: Load): LatePage {
-  const Page = lazy(load);
+  let loaded: ComponentType | undefined;
+  const loadOnce = async () => {
+    const code = await load();
+    loaded = code.default;
+    return code;
+  };
+  const Late = lazy(loadOnce);
   function PageWithTexts() {
     const translate = useTranslate();
+    // A page that is there is shown at once: whoever waits, if only for a moment, is held for 300 ms by React.
+    const [Page] = useState(() => loaded ?? Late);
     // Both begin now; waiting for the texts first would begin the code after them. The page itself tells what failed.
-    if (parts.some((part) => !translate.has.has(part))) load().catch(() => undefined);
+    if (parts.some((part) => !translate.has.has(part))) loadOnce().catch(() => undefined);
     return (
       <WithTexts parts={parts}>
         <Page />
       </WithTexts>
     );
   }
-  return Object.assign(PageWithTexts, { parts, load });
+  return Object.assign(PageWithTexts, { parts, load: loadOnce });
 }

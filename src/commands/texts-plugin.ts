@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { Plugin } from "vite";
 import { type Catalog, compileCatalog, madeLanguages, type Texts } from "#i18n/compile-catalog";
 import { type Part, partOf, parts } from "#i18n/parts";
+import { directionOf, isWrittenAlike } from "#i18n/scripts";
 import { dataModule, type Groups, loaderCode } from "./publish-json";
 
 const source = "en";
@@ -37,6 +38,8 @@ export function compileTexts(folder: string): Plugin {
       const names = Object.fromEntries(tags().map((tag) => [tag, read(tag)["language.name"] ?? tag]));
       return `export const names = ${JSON.stringify(names)};
 export const tags = ${JSON.stringify(all())};
+export const writtenAlike = ${JSON.stringify(all().filter(isWrittenAlike))};
+export const fromTheRight = ${JSON.stringify(all().filter((tag) => directionOf(tag) === "rtl"))};
 export const shortWords = ${JSON.stringify(short)};
 ${loaderCode(building ? this : undefined, languagesId, groups())}`;
     },

@@ -1,6 +1,6 @@
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import { bindWords } from "./bind-words";
-import { mapToken } from "./compile-tokens";
+import { mapToken, nameCounts } from "./compile-tokens";
 import { mirrored, pseudo } from "./pseudo";
 
 /** A language's texts as its file holds them: ICU MessageFormat by dotted key. */
@@ -16,7 +16,8 @@ export type Catalog = Readonly<Record<string, ReturnType<typeof compileMessageOr
 export function compileCatalog(texts: Texts, source: Texts, short: readonly string[] = []): Catalog {
   return mapValues({ ...source, ...texts }, (text, key) => {
     try {
-      return compileMessageOrThrow(text).map((token) => mapToken(token, (words) => bindWords(words, short)));
+      const tokens = compileMessageOrThrow(text).map((token) => mapToken(token, (words) => bindWords(words, short)));
+      return tokens.map((token) => nameCounts(token));
     } catch (problem) {
       throw new Error(`"${key}" is not ICU MessageFormat: ${text}`, { cause: problem });
     }

@@ -1,4 +1,5 @@
-import { names, shortWords, tags } from "virtual:languages";
+import { fromTheRight, names, shortWords, tags, writtenAlike } from "virtual:languages";
+import { spokenForm } from "./scripts";
 
 /** A language of the interface: its BCP 47 tag and its own name for itself. */
 export interface Language {
@@ -50,27 +51,16 @@ export function isInterfaceLanguage(tag: string): boolean {
 export function matchLanguage(wanted: readonly string[]): string {
   for (const tag of wanted) {
     if (isInterfaceLanguage(tag)) return tag;
+    // Most visitors' tags add a region alone; the browser's own tables of scripts, which open slowly, need not be asked then.
+    const [language = "", region, ...more] = tag.split("-");
+    if (region?.length === 2 && more.length === 0 && writtenAlike.includes(language)) return language;
     const match = languages.find((language) => spokenForm(language.tag) === spokenForm(tag));
     if (match) return match.tag;
   }
   return sourceLanguage;
 }
 
-/** Language and script of a tag, with what it leaves unsaid filled in; the tag itself where it is malformed. */
-export function spokenForm(tag: string): string {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return `${language}-${script}`;
-  } catch {
-    return tag;
-  }
-}
-
-/** Scripts of living languages that run from right to left. */
-const fromTheRight = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
-
-/** The way in which a language's lines run; asked of its script, because not every browser tells of itself. */
+/** The way in which the lines of an interface language run. */
 export function directionOf(tag: string): "ltr" | "rtl" {
-  const [, script = ""] = spokenForm(tag).split("-");
-  return fromTheRight.includes(script) ? "rtl" : "ltr";
+  return fromTheRight.includes(tag) ? "rtl" : "ltr";
 }

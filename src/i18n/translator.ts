@@ -1,6 +1,7 @@
 import { load } from "virtual:languages";
 import { setupI18n } from "@lingui/core";
 import type { Catalog } from "./compile-catalog";
+import { countName } from "./compile-tokens";
 import type texts from "./en.json";
 import { isInterfaceLanguage, sourceLanguage } from "./languages";
 import { type Part, parts } from "./parts";
@@ -36,6 +37,20 @@ export async function createTranslator(wanted: string, needed: Iterable<Part> = 
   return translate;
 }
 
+/**
+ * Values with each number beside itself as it is written. Small whole ones are plain digits: the first number that the
+ * browser writes for us has it open its tables, which takes a phone longer than all the texts of a page.
+ */
+function withCounts(values: NonNullable<Values>, language: string): NonNullable<Values> {
+  const all: Record<string, string | number> = { ...values };
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== "number") continue;
+    const isPlain = Number.isInteger(value) && Math.abs(value) < 1000;
+    all[countName(name)] = isPlain ? String(value) : new Intl.NumberFormat(language).format(value);
+  }
+  return all;
+}
+
 /** A translator over texts that are at hand. */
 export function translatorOf(language: string, catalog: Catalog): Translate {
   const i18n = setupI18n({ locale: language, messages: { [language]: { ...catalog } } });
@@ -45,7 +60,7 @@ export function translatorOf(language: string, catalog: Catalog): Translate {
     i18n.load(language, await load(language, part));
     has.add(part);
   };
-  return Object.assign((key: MessageKey, values?: Values) => i18n._(key, values), {
+  return Object.assign((key: MessageKey, values?: Values) => i18n._(key, values && withCounts(values, language)), {
     language,
     has,
     with(part: Part) {

@@ -15,6 +15,7 @@ import { renderPage } from "../support/render-page";
  * off; what only waits for a pause of the trainee ends nothing.
  */
 const timers: Readonly<Record<string, string>> = {
+  "app/begin-visit.ts": "shows the app even where something keeps it waiting; ends nothing",
   "app/offline/when-quiet.ts": "lets the first screen come before anything is stored; ends nothing",
   "features/play/use-clock.ts": "off unless it is chosen; tested below",
   "features/play/use-clearing.ts": "changes a sky; one may go on at once (test/features/play/abusive.test.tsx)",

@@ -1,4 +1,3 @@
-import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import { expect, test } from "vitest";
 import { bindWords, unbound } from "#i18n/bind-words";
 import { compileCatalog } from "#i18n/compile-catalog";
@@ -37,12 +36,9 @@ test("no place in a text moves, a language without such words stays as it is, an
 
 test("in compiled messages words are bound before placeholders and within forms too", () => {
   const source = { it: "Jesteś w {place}, {count, plural, one {# raz i o czasie} other {# razy}} u {name}" };
-  const compiled = compileCatalog(source, source, polish).it;
-  expect(JSON.stringify(compiled).replaceAll("\u00a0", "~")).toBe(
-    JSON.stringify(
-      compileMessageOrThrow("Jesteś w~{place}, {count, plural, one {# raz i~o~czasie} other {# razy}} u~{name}"),
-    ),
-  );
+  const bound = { it: "Jesteś w~{place}, {count, plural, one {# raz i~o~czasie} other {# razy}} u~{name}" };
+  const compiled = JSON.stringify(compileCatalog(source, source, polish)).replaceAll("\u00a0", "~");
+  expect(compiled).toBe(JSON.stringify(compileCatalog(bound, bound)));
 });
 
 test("the interface's own texts are bound", async () => {

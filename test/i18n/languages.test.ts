@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import {
+  directionOf,
   isInterfaceLanguage,
   languageName,
   languages,
   languagesToOffer,
   matchLanguage,
+  mirroredLanguage,
   pseudoLanguage,
 } from "#i18n/languages";
+import { isWrittenAlike } from "#i18n/scripts";
 import { createTranslator } from "#i18n/translator";
 import { textFiles } from "../support/text-files";
 
@@ -34,6 +37,7 @@ test.each([
   [["zh"], "zh-Hans"],
   [["zh-TW", "ru-RU"], "ru"],
   [["en-GB"], "en"],
+  [["pl-Cyrl-PL", "ru-KZ"], "ru"],
   [["tlh", "not a tag!"], "en"],
   [[], "en"],
 ])("a visitor who wants %j is shown %s", (wanted, shown) => {
@@ -47,4 +51,13 @@ test("the pseudo-language is offered only where it is in use", () => {
 
 test("a language has its own name, also where the interface does not speak it", () => {
   expect(["zh-Hans", "en-XA", "de"].map(languageName)).toEqual(["简体中文", pseudoLanguage.name, "Deutsch"]);
+});
+
+test("a script that depends on the region is asked for, and lines run the way of their script", () => {
+  expect(["en", "ru", "pl"].map(isWrittenAlike)).toEqual([true, true, true]);
+  expect(["pa", "uz", "zh-Hans"].map(isWrittenAlike)).toEqual([false, false, false]);
+  expect([...languages.map(({ tag }) => tag), mirroredLanguage.tag].map(directionOf)).toEqual([
+    ...languages.map(() => "ltr"),
+    "rtl",
+  ]);
 });

@@ -28,3 +28,12 @@ test("a language without a text of its own shows the source language's", () => {
   const catalog = compileCatalog({}, { turns: turns.en });
   expect(translatorOf("pl", catalog)("turns" as MessageKey, { n: 5 })).toBe("5 turns");
 });
+
+test("a count is the one of its own plural, also within another and within a choice, and a large one is grouped", () => {
+  const text =
+    "{who, select, you {{n, plural, other {#: {m, plural, one {# of #} other {#}}, #}}} other {{n, plural, offset:1 other {# more}}}}";
+  const translate = translatorOf("en", compileCatalog({}, { turns: text }));
+  expect(translate("turns" as MessageKey, { who: "you", n: 3, m: 1 })).toBe("3: 1 of 1, 3");
+  expect(translate("turns" as MessageKey, { who: "they", n: 3 })).toBe("2 more");
+  expect(translate("turns" as MessageKey, { who: "you", n: 12345, m: 2 })).toBe("12,345: 2, 12,345");
+});

@@ -5,7 +5,7 @@ import { services } from "#stores/services";
 import { finish, isUnfinished } from "./finish";
 import { keptInputs } from "./open";
 import { type Conversation, conversationStore } from "./state";
-import { loadStory } from "./story";
+import { beginStory, loadStory } from "./story";
 import { noteRevision } from "./write-talk";
 
 /** The latest call to open a conversation: what an earlier one brings is no longer wanted. */
@@ -66,6 +66,8 @@ async function readConversation(id: string, language: string): Promise<Conversat
   const session = (await work.sessions.under(id)).find((found) => found.id === id);
   if (session === undefined) return { status: "unknown" };
   noteRevision(session);
+  // The story comes while the inputs are read.
+  beginStory(session.scenario, language);
   const inputs = await keptInputs(id);
   // A hole may have held something given or granted: what is left would be another conversation, and no guess is made.
   if (inputs.some(({ index }, place) => index !== place)) return { status: "outdated", session, inputs, damaged: true };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { spokenForm } from "#i18n/languages";
+import { spokenForm } from "#i18n/scripts";
 
 /** What is used of a browser's speech recognition: not every browser has it, nor every list of types. */
 export interface Recogniser {

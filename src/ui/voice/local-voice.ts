@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { spokenForm } from "#i18n/languages";
+import { spokenForm } from "#i18n/scripts";
 
 /**
  * The voice of this device for a language; undefined where it has none. Voices that send the words elsewhere to be spoken

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { foreseeStory, foreseeTalk } from "#stores/conversation/foresee";
+import { openConversation } from "#stores/conversation/enter";
 import { beginConversation, prepareConversation } from "#stores/conversation/open";
-import { loadStory } from "#stores/conversation/story";
+import { conversationStore } from "#stores/conversation/state";
+import { beginStory, loadStory } from "#stores/conversation/story";
 import { services } from "#stores/services";
 import { provideSmallLibrary } from "../support/small-library";
 
@@ -20,9 +21,9 @@ function countedLibrary(fails = () => false) {
   return asked;
 }
 
-test("a story that was foreseen is loaded once, and anew the next time", async () => {
+test("a story that was begun early is loaded once, and anew the next time", async () => {
   const asked = countedLibrary();
-  foreseeStory("lamp", "en");
+  beginStory("lamp", "en");
   expect(asked).toEqual(["lamp"]);
   expect((await prepareConversation("lamp", "en"))?.scenario.id).toBe("lamp");
   expect(asked).toEqual(["lamp"]);
@@ -30,29 +31,27 @@ test("a story that was foreseen is loaded once, and anew the next time", async (
   expect(asked).toEqual(["lamp", "lamp"]);
 });
 
-test("a kept conversation foresees its own story; another story than the foreseen is loaded by itself", async () => {
+test("another story than the one begun is loaded by itself, and nothing is begun that there is not", async () => {
   const asked = countedLibrary();
-  const session = await beginConversation({
-    scenario: "lamp",
-    mode: "alone",
-    gender: "f",
-    learner: "learner",
-    seed: 1,
-  });
-  asked.length = 0;
-  await foreseeTalk(session, "en");
-  expect(asked).toEqual(["lamp"]);
+  beginStory("no-such", "en");
+  expect(asked).toEqual([]);
+  beginStory("lamp", "en");
   expect((await loadStory("shade", "en")).scenario.id).toBe("shade");
 });
 
-test("nothing is foreseen for an unknown address, and what failed early is tried again", async () => {
-  let broken = true;
+test("a story that failed early is tried again, also where a conversation is opened", async () => {
+  let broken = false;
   const asked = countedLibrary(() => broken);
-  await foreseeTalk("nowhere", "en");
-  foreseeStory("no-such", "en");
-  expect(asked).toEqual([]);
-  foreseeStory("lamp", "en");
+  const beginning = { scenario: "lamp", mode: "alone", gender: "f", learner: "learner", seed: 1 } as const;
+  const session = await beginConversation(beginning);
+  broken = true;
+  beginStory("lamp", "en");
   await expect(loadStory("lamp", "en")).rejects.toThrow("no network");
+  await openConversation(session, "en");
+  expect(conversationStore.getState().status).toBe("failed");
   broken = false;
-  expect((await loadStory("lamp", "en")).scenario.id).toBe("lamp");
+  asked.length = 0;
+  await openConversation(session, "en");
+  expect(conversationStore.getState().status).toBe("ready");
+  expect(asked).toEqual(["lamp"]);
 });
