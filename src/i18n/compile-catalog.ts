@@ -1,6 +1,6 @@
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import { bindWords } from "./bind-words";
-import { mapToken, nameCounts } from "./compile-tokens";
+import { choosePlurals, mapToken } from "./compile-tokens";
 import { mirrored, pseudo } from "./pseudo";
 
 /** A language's texts as its file holds them: ICU MessageFormat by dotted key. */
@@ -17,7 +17,7 @@ export function compileCatalog(texts: Texts, source: Texts, short: readonly stri
   return mapValues({ ...source, ...texts }, (text, key) => {
     try {
       const tokens = compileMessageOrThrow(text).map((token) => mapToken(token, (words) => bindWords(words, short)));
-      return tokens.map((token) => nameCounts(token));
+      return tokens.map((token) => choosePlurals(token));
     } catch (problem) {
       throw new Error(`"${key}" is not ICU MessageFormat: ${text}`, { cause: problem });
     }

@@ -1,7 +1,7 @@
 import { load } from "virtual:languages";
 import { setupI18n } from "@lingui/core";
 import type { Catalog } from "./compile-catalog";
-import { countName } from "./compile-tokens";
+import { besideNumber } from "./compile-tokens";
 import type texts from "./en.json";
 import { isInterfaceLanguage, sourceLanguage } from "./languages";
 import { type Part, parts } from "./parts";
@@ -37,30 +37,35 @@ export async function createTranslator(wanted: string, needed: Iterable<Part> = 
   return translate;
 }
 
-/**
- * Values with each number beside itself as it is written. Small whole ones are plain digits: the first number that the
- * browser writes for us has it open its tables, which takes a phone longer than all the texts of a page.
- */
-function withCounts(values: NonNullable<Values>, language: string): NonNullable<Values> {
-  const all: Record<string, string | number> = { ...values };
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value !== "number") continue;
+/** Gives each number of a message's values what is to stand beside it. Small whole ones are written in plain digits. */
+function numbersIn(language: string): (values: NonNullable<Values>) => NonNullable<Values> {
+  const rules = new Intl.PluralRules(language);
+  const written = (value: number) => {
     const isPlain = Number.isInteger(value) && Math.abs(value) < 1000;
-    all[countName(name)] = isPlain ? String(value) : new Intl.NumberFormat(language).format(value);
-  }
-  return all;
+    return isPlain ? String(value) : new Intl.NumberFormat(language).format(value);
+  };
+  return (values) => {
+    const all: Record<string, string | number> = { ...values };
+    for (const [name, value] of Object.entries(values)) {
+      if (typeof value !== "number") continue;
+      all[besideNumber.written(name)] = written(value);
+      all[besideNumber.form(name)] = rules.select(value);
+    }
+    return all;
+  };
 }
 
 /** A translator over texts that are at hand. */
 export function translatorOf(language: string, catalog: Catalog): Translate {
   const i18n = setupI18n({ locale: language, messages: { [language]: { ...catalog } } });
+  const withNumbers = numbersIn(language);
   const has = new Set<Part>();
   const loading = new Map<Part, Promise<void>>();
   const take = async (part: Part) => {
     i18n.load(language, await load(language, part));
     has.add(part);
   };
-  return Object.assign((key: MessageKey, values?: Values) => i18n._(key, values && withCounts(values, language)), {
+  return Object.assign((key: MessageKey, values?: Values) => i18n._(key, values && withNumbers(values)), {
     language,
     has,
     with(part: Part) {
