@@ -1,8 +1,7 @@
 import { load } from "virtual:languages";
-import { setupI18n } from "@lingui/core";
 import type { Catalog } from "./compile-catalog";
-import { besideNumber } from "./compile-tokens";
 import type texts from "./en.json";
+import { formatterOf, type Values } from "./formatter";
 import { isInterfaceLanguage, sourceLanguage } from "./languages";
 import { type Part, parts } from "./parts";
 
@@ -11,7 +10,7 @@ export type MessageKey = keyof typeof texts;
 
 /** Gives the text of a key in one language, with values put in. */
 export interface Words {
-  (key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  (key: MessageKey, values?: Values): string;
   /** BCP 47 tag of the language that it gives. */
   readonly language: string;
 }
@@ -24,8 +23,6 @@ export interface Translate extends Words {
   with(part: Part): Promise<void>;
 }
 
-type Values = Parameters<Translate>[1];
-
 /**
  * Loads a language's texts; a tag that the interface does not speak gives English.
  * @param wanted the language's tag
@@ -37,35 +34,16 @@ export async function createTranslator(wanted: string, needed: Iterable<Part> = 
   return translate;
 }
 
-/** Gives each number of a message's values what is to stand beside it. Small whole ones are written in plain digits. */
-function numbersIn(language: string): (values: NonNullable<Values>) => NonNullable<Values> {
-  const rules = new Intl.PluralRules(language);
-  const written = (value: number) => {
-    const isPlain = Number.isInteger(value) && Math.abs(value) < 1000;
-    return isPlain ? String(value) : new Intl.NumberFormat(language).format(value);
-  };
-  return (values) => {
-    const all: Record<string, string | number> = { ...values };
-    for (const [name, value] of Object.entries(values)) {
-      if (typeof value !== "number") continue;
-      all[besideNumber.written(name)] = written(value);
-      all[besideNumber.form(name)] = rules.select(value);
-    }
-    return all;
-  };
-}
-
 /** A translator over texts that are at hand. */
 export function translatorOf(language: string, catalog: Catalog): Translate {
-  const i18n = setupI18n({ locale: language, messages: { [language]: { ...catalog } } });
-  const withNumbers = numbersIn(language);
+  const formatter = formatterOf(language, catalog);
   const has = new Set<Part>();
   const loading = new Map<Part, Promise<void>>();
   const take = async (part: Part) => {
-    i18n.load(language, await load(language, part));
+    formatter.add(await load(language, part));
     has.add(part);
   };
-  return Object.assign((key: MessageKey, values?: Values) => i18n._(key, values && withNumbers(values)), {
+  return Object.assign((key: MessageKey, values?: Values) => formatter.say(key, values), {
     language,
     has,
     with(part: Part) {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setupI18n } from "@lingui/core";
 import { shortWords } from "#commands/texts-plugin";
 import { compileCatalog, madeLanguages, type Texts } from "#i18n/compile-catalog";
+import { formatterOf } from "#i18n/formatter";
 import type { Words } from "#i18n/translator";
 
 const folder = join(import.meta.dirname, "../../src/i18n");
@@ -18,8 +18,8 @@ export function wordsIn(language: string): Words {
   const source = read("en");
   const catalog =
     madeLanguages[language]?.(source) ?? compileCatalog(read(language), source, shortWords(folder, language));
-  const i18n = setupI18n({ locale: language, messages: { [language]: { ...catalog } } });
-  return Object.assign((...[key, values]: Parameters<Words>) => i18n._(key, values), { language });
+  const { say } = formatterOf(language, catalog);
+  return Object.assign((...[key, values]: Parameters<Words>) => say(key, values), { language });
 }
 
 function read(language: string): Texts {
