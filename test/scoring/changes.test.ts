@@ -106,7 +106,7 @@ describe.each(scoredLanguages())("changes in %s", (language) => {
   });
 
   test("saying a sentence again raises next to nothing", () => {
-    const again = (text: string) => `${text} ${/^.*?[.!?。！？]/su.exec(text)?.[0] ?? text}`;
+    const again = (text: string) => `${text}\n${/^.*?[.!?。！？]/su.exec(text)?.[0] ?? text}`;
     expect(raised(again)).toBeLessThanOrEqual(mostMoved);
   });
 

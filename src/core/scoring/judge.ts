@@ -1,4 +1,4 @@
-import { criteria as allCriteria, type Criterion, type Level } from "#core/service/criteria";
+import { criteria as allCriteria, type Criterion } from "#core/service/criteria";
 import { moves as allMoves, type Move } from "#core/service/moves";
 import { type Finding, findAll } from "./findings";
 import { markGuards } from "./guards/mark";
@@ -15,7 +15,7 @@ import {
 import { factsOf, findStructure } from "./structure";
 import type { Tables } from "./tables";
 import { type Reading, read } from "./text/reading";
-import { caseAnswered, isWholeAnswer } from "./topic/answers-another";
+import { answersAnother, isWholeAnswer } from "./topic/answers-another";
 import type { FoundMove, JudgedCriterion, Judgement, NotUnderstoodReason, Reason, ReplyToJudge, Span } from "./types";
 import { whyNotUnderstood } from "./understood";
 import { type Evidence, Weighed } from "./weighing";
@@ -28,20 +28,19 @@ export function judge(reply: ReplyToJudge, tables: Tables): Judgement {
   const heard = hear(examined, tables);
   const weighed = new Weighed(tables.weighing, evidenceOf(reply, examined, heard));
   const isWhole = isWholeAnswer(allCriteria.map((criterion) => weighed.level(criterion)));
-  const answered = isWhole ? caseAnswered(examined.read, examined.customer, reply.context, tables) : "this";
-  if (answered === "another") return notUnderstood("off-topic", tables);
-  // One message alone does not prove it: such an answer is neither refused nor paid in full.
-  const most = answered === "this" ? 2 : 1;
+  if (isWhole && answersAnother(examined.read, examined.customer, reply.context, tables)) {
+    return notUnderstood("off-topic", tables);
+  }
   const moves = allMoves
     .filter((move) => weighed.hasMove(move))
     .flatMap((move) => spansOf(move, examined, heard, tables));
   return {
     understood: true,
     moves,
-    criteria: eachCriterion((criterion) => {
-      const level = Math.min(weighed.level(criterion), most) as Level;
-      return { level, reasons: reasonsFor(criterion, weighed, moves, examined) };
-    }),
+    criteria: eachCriterion((criterion) => ({
+      level: weighed.level(criterion),
+      reasons: reasonsFor(criterion, weighed, moves, examined),
+    })),
     scorer: tables.version,
   };
 }

@@ -15,7 +15,7 @@ export const settings = {
     rounds: 20,
     rate: 0.1,
     /** Share of all honest replies that may be held to answer somebody else. */
-    refused: 0.01,
+    refused: 0.006,
   },
   /** From which probability a move counts as made: harm and help are both worth telling, so somewhat below one half. */
   moveFrom: 0.35,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadTables } from "#commands/language-tables";
+import { caseWords } from "#core/dialogue/case-words";
 import type { Scenario, Variant } from "#core/dialogue/scenario";
 import type { Texts } from "#core/dialogue/texts";
 import { suggestionsFor } from "#core/judging/examples";
@@ -23,7 +24,8 @@ function judgedSuggestions(scenario: Scenario, texts: Texts) {
     const suggestions = suggestionsFor(suggestionQuestion({ telling, customer }, answer), tables);
     return asks.map((criterion) => {
       const { example = "", missing } = suggestions[criterion] ?? {};
-      const { criteria: found, moves } = judge({ language, channel, customer, reply: example }, tables);
+      const context = caseWords(telling);
+      const { criteria: found, moves } = judge({ language, channel, customer, reply: example, context }, tables);
       const made = moves.map(({ move }) => move);
       const id = `${scenario.id}/${language}/${turn}/${criterion}: ${example}`;
       return { id, level: found[criterion].level, made, missing };

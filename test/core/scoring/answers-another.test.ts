@@ -11,9 +11,10 @@ const cases = {
         "Water all over your kitchen and a soaked carpet, what a shock to come home to. Our fitter left the hose loose, so this is on us. I have booked Priya for today at four to mend the machine, the carpet cleaning is paid by us, and I will ring you at six to hear that it is dry.",
     },
     {
-      customer: "My mother's wedding ring was in the safe of room 214 and reception says nobody has seen it.",
+      customer:
+        "You moved my daughter's violin lesson twice, her teacher never rang, and she has her grade exam on Saturday.",
       reply:
-        "Your mother's wedding ring, I can imagine how your heart sank. I am searching the safe of room 214 with our head of security right now, and the housekeeper comes in at three to tell us what she saw. I will call you by five with what we found. Is this number the best one for you?",
+        "Two violin lessons gone just before her exam, no wonder you are both on edge. We mixed up the teachers' timetable, that is our fault. Mr Doyle has kept Thursday at five free for her, he goes through both pieces with her, and I will ring you on Friday morning to hear how it went. Does Thursday suit her?",
     },
   ],
   ru: [
@@ -47,14 +48,14 @@ const cases = {
         "厨房淹了、地毯也泡了，回家看到这一幕您一定又急又气。是我们师傅没把洗衣机的水管接紧，责任在我们。今天下午四点李师傅上门修好，地毯清洗费由我们出，六点我再给您打电话，确认厨房已经干了。还有什么需要您随时找我。",
     },
     {
-      customer: "我妈的婚戒放在214房间的保险柜里，前台说谁都没见过。",
+      customer: "孩子的小提琴课改了两次时间，老师也不打招呼，周六就要考级了。",
       reply:
-        "妈妈的婚戒不见了，您心里一定特别慌。我现在就和保安主管去查214房间的保险柜，三点客房阿姨到岗，我当面问她。五点前我一定给您打电话，告诉您查到了什么。您这个号码方便接听吗？有任何想起来的细节随时告诉我。",
+        "考级前两节小提琴课都没上成，您和孩子肯定急坏了。是我们排课表排错了，责任在我们。周四下午五点我给孩子留了王老师的课，两首考级曲子都过一遍，周五上午我给您打电话问问练得怎么样。周四这个时间孩子方便吗？有事随时找我。",
     },
   ],
 } as const;
 
-describe.each(Object.entries(cases))("a good answer in %s", (language, [water, ring]) => {
+describe.each(Object.entries(cases))("a good answer in %s", (language, [water, other]) => {
   const judged = (customer: string, reply: string, context?: string) => {
     const { notUnderstood, criteria } = judge(
       { language, channel: "chat", customer, reply, context },
@@ -66,25 +67,25 @@ describe.each(Object.entries(cases))("a good answer in %s", (language, [water, r
 
   test("is paid in full where it was asked for", () => {
     expect(judged(water.customer, water.reply)).toEqual(paid);
-    expect(judged(ring.customer, ring.reply)).toEqual(paid);
+    expect(judged(other.customer, other.reply)).toEqual(paid);
   });
 
-  test("is held to half under another customer's words, where no more is known", () => {
-    const swapped = [judged(ring.customer, water.reply), judged(water.customer, ring.reply)];
-    expect(swapped).toContainEqual({ notUnderstood: undefined, best: 1 });
+  test("is off topic where it is plainly strange to the message, and no more is known", () => {
+    const swapped = [judged(other.customer, water.reply), judged(water.customer, other.reply)];
+    expect(swapped).toContainEqual({ notUnderstood: "off-topic", best: 0 });
   });
 
   test("is off topic where the case around them does not speak of it either", () => {
     const swapped = [
-      judged(ring.customer, water.reply, ring.customer),
-      judged(water.customer, ring.reply, water.customer),
+      judged(other.customer, water.reply, other.customer),
+      judged(water.customer, other.reply, water.customer),
     ];
     expect(swapped).toContainEqual({ notUnderstood: "off-topic", best: 0 });
   });
 
   test("is paid in full where the case speaks of it, though the last line does not", () => {
-    expect(judged(ring.customer, water.reply, water.customer)).toEqual(paid);
-    expect(judged(water.customer, ring.reply, ring.customer)).toEqual(paid);
+    expect(judged(other.customer, water.reply, water.customer)).toEqual(paid);
+    expect(judged(water.customer, other.reply, other.customer)).toEqual(paid);
   });
 });
 
