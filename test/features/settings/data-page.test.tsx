@@ -1,10 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { noProgress, type Progress } from "#core/backup/progress";
 import { backupText } from "#core/backup/write-backup";
 import DataPage from "#features/settings/data/data-page";
 import { setAsideStore } from "#storage/records";
+import { tellStorage } from "#stores/notices";
 import type { SavedWork } from "#stores/saved";
 import { savedLearner } from "#stores/saved-values";
 import { provideServices, services } from "#stores/services";
@@ -226,9 +227,18 @@ test("everything is deleted, after a question", async () => {
 
 test("where nothing was set aside, nothing is said of it", async () => {
   await renderPage(<DataPage />);
-  await button("Save a copy");
+  await screen.findByLabelText("Choose a copy");
   await vi.waitFor(async () => expect(await work.attempts.all()).toEqual([]));
   expect(screen.queryByRole("heading", { name: "Could not be read" })).toBeNull();
+});
+
+test("what turns out to be damaged while the page is there is shown on it", async () => {
+  await renderPage(<DataPage />, "/data");
+  await screen.findByLabelText("Choose a copy");
+  await work.setAside([{ store: "attempts", key: "ruin", value: { ...cake, overall: "?" }, problem: "" }]);
+  expect(screen.queryByRole("heading", { name: "Could not be read" })).toBeNull();
+  act(() => tellStorage("set-aside"));
+  expect(await screen.findByRole("heading", { name: "Could not be read" })).toBeVisible();
 });
 
 test("what was set aside is counted, saved, read again and deleted after a question", async () => {
