@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import type { Page } from "@playwright/test";
 
 /** The built app. */
 export const dist = join(import.meta.dirname, "../../dist");
@@ -74,4 +75,14 @@ export async function copyOfDist(): Promise<{ folder: string; remove: () => Prom
   const folder = await mkdtemp(join(tmpdir(), "sparring-release-"));
   await cp(dist, folder, { recursive: true });
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** How often a page is asked for from now on, as it is opened and loaded again. */
+export function countVisits(page: Page): { count: number } {
+  const visits = { count: 0 };
+  // Asked for, not loaded: a page that helps itself may go before it has loaded.
+  page.on("request", (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) visits.count++;
+  });
+  return visits;
 }

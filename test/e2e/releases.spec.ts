@@ -1,8 +1,7 @@
-import type { Page } from "@playwright/test";
 import { addresses } from "#stores/addresses";
 import { rateOneself } from "./debriefing";
 import { expect, journeyTimeout, test } from "./fixture";
-import { copyOfDist, Host } from "./host";
+import { copyOfDist, countVisits, Host } from "./host";
 import { nextRelease } from "./release";
 import { storyOf } from "./stories";
 import { Trainee } from "./trainee";
@@ -159,12 +158,3 @@ test.describe("without a service worker", () => {
     await host.stop();
   });
 });
-
-/** Counts how often the app's page is loaded. */
-function countVisits(page: Page): { count: number } {
-  const visits = { count: 0 };
-  page.on("load", () => {
-    visits.count++;
-  });
-  return visits;
-}

@@ -1,8 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
 import { expect, expectSound, journeyTimeout, test } from "./fixture";
-import { copyOfDist, Host } from "./host";
+import { copyOfDist, countVisits, Host } from "./host";
 import { nextRelease } from "./release";
 import { Trainee } from "./trainee";
 import { wordsIn } from "./words";
@@ -112,12 +111,3 @@ test("of what stands in for the app nothing is seen while it comes, nor is left 
   await expect(page.getByRole("heading", { name: words("library.first.title") })).toBeVisible();
   await expect(page.locator("#not-started")).toHaveCount(0);
 });
-
-/** Counts how often the app's page is loaded. */
-function countVisits(page: Page): { count: number } {
-  const visits = { count: 0 };
-  page.on("load", () => {
-    visits.count++;
-  });
-  return visits;
-}
