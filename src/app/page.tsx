@@ -13,23 +13,23 @@ type LatePage = ComponentType & { readonly parts: readonly Part[]; readonly load
  */
 export function page(parts: readonly Part[], load: Load): LatePage {
   let loaded: ComponentType | undefined;
-  const loadOnce = async () => {
+  const loadPage = async () => {
     const code = await load();
     loaded = code.default;
     return code;
   };
-  const Late = lazy(loadOnce);
+  const Late = lazy(loadPage);
   function PageWithTexts() {
     const translate = useTranslate();
     // A page that is there is shown at once: whoever waits, if only for a moment, is held for 300 ms by React.
     const [Page] = useState(() => loaded ?? Late);
     // Both begin now; waiting for the texts first would begin the code after them. The page itself tells what failed.
-    if (parts.some((part) => !translate.has.has(part))) loadOnce().catch(() => undefined);
+    if (parts.some((part) => !translate.has.has(part))) loadPage().catch(() => undefined);
     return (
       <WithTexts parts={parts}>
         <Page />
       </WithTexts>
     );
   }
-  return Object.assign(PageWithTexts, { parts, load: loadOnce });
+  return Object.assign(PageWithTexts, { parts, load: loadPage });
 }

@@ -24,16 +24,21 @@ export function formatterOf(language: string, catalog: Catalog): Formatter {
 
 /** Gives each number of a message's values what is to stand beside it. Small whole ones are written in plain digits. */
 function numbersIn(language: string): (values: Values) => Values {
-  const rules = new Intl.PluralRules(language);
+  // Both open slowly: each once, and not before it is wanted.
+  let rules: Intl.PluralRules | undefined;
+  let format: Intl.NumberFormat | undefined;
   const written = (value: number) => {
     const isPlain = Number.isInteger(value) && Math.abs(value) < 1000;
-    return isPlain ? String(value) : new Intl.NumberFormat(language).format(value);
+    if (isPlain) return String(value);
+    format ??= new Intl.NumberFormat(language);
+    return format.format(value);
   };
   return (values) => {
     const all: Record<string, string | number> = { ...values };
     for (const [name, value] of Object.entries(values)) {
       if (typeof value !== "number") continue;
       all[besideNumber.written(name)] = written(value);
+      rules ??= new Intl.PluralRules(language);
       all[besideNumber.form(name)] = rules.select(value);
     }
     return all;

@@ -54,7 +54,7 @@ export function matchLanguage(wanted: readonly string[]): string {
     // Most visitors' tags add a region alone; the browser's own tables of scripts, which open slowly, need not be asked then.
     const [language = "", region, ...more] = tag.split("-");
     if (region?.length === 2 && more.length === 0 && writtenAlike.includes(language)) return language;
-    const match = languages.find((language) => spokenForm(language.tag) === spokenForm(tag));
+    const match = languages.find((known) => spokenForm(known.tag) === spokenForm(tag));
     if (match) return match.tag;
   }
   return sourceLanguage;

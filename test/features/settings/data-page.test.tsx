@@ -227,14 +227,14 @@ test("everything is deleted, after a question", async () => {
 
 test("where nothing was set aside, nothing is said of it", async () => {
   await renderPage(<DataPage />);
-  await screen.findByLabelText("Choose a copy");
+  await button("Save a copy");
   await vi.waitFor(async () => expect(await work.attempts.all()).toEqual([]));
   expect(screen.queryByRole("heading", { name: "Could not be read" })).toBeNull();
 });
 
 test("what turns out to be damaged while the page is there is shown on it", async () => {
   await renderPage(<DataPage />, "/data");
-  await screen.findByLabelText("Choose a copy");
+  await button("Save a copy");
   await work.setAside([{ store: "attempts", key: "ruin", value: { ...cake, overall: "?" }, problem: "" }]);
   expect(screen.queryByRole("heading", { name: "Could not be read" })).toBeNull();
   act(() => tellStorage("set-aside"));

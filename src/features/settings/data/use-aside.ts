@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { useNotices } from "#stores/notices";
+import { noticeStore } from "#stores/notices";
 import { asideFile } from "#stores/set-aside/aside-file";
 import { deleteAside } from "#stores/set-aside/delete-aside";
 import { type KeptAside, keptAside } from "#stores/set-aside/kept-aside";
@@ -21,13 +21,13 @@ export function useAside() {
   const [outcome, setOutcome] = useState<Outcome>();
   const [busy, setBusy] = useState(false);
   const look = useCallback(async () => setAside(await keptAside()), []);
-  // Records may turn out to be damaged while the page is there: each time that is told, it looks again.
-  const told = useNotices().find(({ kind }) => kind === "set-aside")?.count ?? 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is told is why to look, not what is looked at
   useEffect(() => {
     // Where the database cannot be read, the page says so elsewhere.
-    look().catch(() => undefined);
-  }, [look, told]);
+    const lookNow = () => void look().catch(() => undefined);
+    lookNow();
+    // Records may turn out to be damaged while the page is there: each time that is told, it looks again.
+    return noticeStore.subscribe(lookNow);
+  }, [look]);
   const act = (work: (now: KeptAside) => Promise<Outcome>) => async () => {
     setBusy(true);
     try {
