@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { buildOfflineWorker } from "./src/commands/offline-worker";
 import { preloadPages } from "./src/commands/preload-plugin";
@@ -21,7 +20,7 @@ const withDom = ["app", "features", "ui", "stores", "storage", "i18n"].map((fold
  */
 const chunks = [
   /** The same from release to release. */
-  { name: "libraries", test: /node_modules[\\/](react|react-dom|scheduler|zustand|valibot|idb|@lingui[\\/]core)[\\/]/ },
+  { name: "libraries", test: /node_modules[\\/](preact|zustand|valibot|idb|@lingui[\\/]core)[\\/]/ },
   /** What stands around every page, and what the first pages show. */
   {
     name: "frame",
@@ -67,7 +66,6 @@ export default defineConfig({
   // Relative paths, so that the build runs under any sub-path of any static host.
   base: "./",
   plugins: [
-    react(),
     compileTexts(`${src}/i18n`),
     compileScenarios(scenarios),
     packScoringTables(),

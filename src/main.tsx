@@ -1,6 +1,5 @@
 import "#app/theme.css";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { type ComponentChild, render } from "preact";
 import { App } from "#app/app";
 import { beginVisit } from "#app/begin-visit";
 import { FailedWithoutTexts } from "#app/error-boundary";
@@ -9,19 +8,19 @@ import { whenQuiet } from "#app/offline/when-quiet";
 import { OpenElsewhere } from "#app/open-elsewhere";
 import { StillOpenElsewhere } from "#storage/connection";
 
-const element = document.getElementById("root");
-if (!element) throw new Error("index.html has no #root");
 recoverLostParts();
-const root = createRoot(element);
 beginVisit().then(
-  (texts) =>
-    root.render(
-      <StrictMode>
-        <App initial={texts} />
-      </StrictMode>,
-    ),
-  (problem) => root.render(problem instanceof StillOpenElsewhere ? <OpenElsewhere /> : <FailedWithoutTexts />),
+  (texts) => show(<App initial={texts} />),
+  (problem) => show(problem instanceof StillOpenElsewhere ? <OpenElsewhere /> : <FailedWithoutTexts />),
 );
+
+/** In the place of what index.html shows meanwhile. */
+function show(app: ComponentChild): void {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("index.html has no #root");
+  root.replaceChildren();
+  render(app, root);
+}
 
 // Off the first visit's way: what keeps the app on the device comes when there is nothing else to do.
 if (import.meta.env.PROD) {

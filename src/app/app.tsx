@@ -1,9 +1,7 @@
-import { Suspense } from "react";
 import type { Translate } from "#i18n/translator";
 import { interfaceLanguage, useSettings } from "#stores/settings";
 import { Route, Routes } from "#ui/routing/routes";
-import { Spinner } from "#ui/surfaces/spinner";
-import { Translation, useTranslate } from "#ui/translate";
+import { Translation } from "#ui/translate";
 import { ErrorBoundary, FailedWithoutTexts } from "./error-boundary";
 import { Failed } from "./failed";
 import { HashRouting } from "./hash-routing";
@@ -25,23 +23,16 @@ export function App({ initial }: { initial: Translate | undefined }) {
         <ErrorBoundary failed={<Failed />}>
           <HashRouting>
             <Shell>
-              <Suspense fallback={<Waiting />}>
-                <Routes>
-                  {pages.map(([path, Page]) => (
-                    <Route key={path} path={path} element={<Page />} />
-                  ))}
-                  <Route path="*" element={<LostPage />} />
-                </Routes>
-              </Suspense>
+              <Routes>
+                {pages.map(([path, Page]) => (
+                  <Route key={path} path={path} element={<Page />} />
+                ))}
+                <Route path="*" element={<LostPage />} />
+              </Routes>
             </Shell>
           </HashRouting>
         </ErrorBoundary>
       </Translation>
     </ErrorBoundary>
   );
-}
-
-function Waiting() {
-  const translate = useTranslate();
-  return <Spinner label={translate("app.loading")} />;
 }

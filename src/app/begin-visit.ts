@@ -4,11 +4,9 @@ import { beginStory } from "#stores/conversation/story";
 import { conversationLanguage, interfaceLanguage, settingsStore } from "#stores/settings";
 import { match } from "#ui/routing/routes";
 import { placeAt } from "#ui/routing/routing";
-import { pages } from "./pages";
+import { pageOf } from "./pages";
+import { patiently } from "./patience";
 import { startServices } from "./start-services";
-
-/** So long, in milliseconds, a page and its conversation may keep the first screen waiting; then the app shows that it waits. */
-const patience = 1500;
 
 /**
  * Begins a visit with all that its address will want, side by side: saved work, texts, the page's code, a conversation.
@@ -17,7 +15,7 @@ const patience = 1500;
  */
 export async function beginVisit(): Promise<Translate | undefined> {
   const { pathname, search } = placeAt(location.hash.slice(1));
-  const [, page] = pages.find(([path]) => match(path, pathname)) ?? [];
+  const page = pageOf(pathname);
   // What fails here fails again where it is needed, and is told there.
   const code = page?.load().catch(() => undefined);
   const language = interfaceLanguage(settingsStore.getState());
@@ -28,8 +26,7 @@ export async function beginVisit(): Promise<Translate | undefined> {
   if (scenario !== undefined) beginStory(scenario, spoken);
   const { session } = match(addresses.talk(":session"), pathname) ?? {};
   const opened = session === undefined ? undefined : openTalk(session, spoken).catch(() => undefined);
-  const waited = new Promise((passed) => setTimeout(passed, patience));
-  await Promise.race([Promise.all([code, opened]), waited]);
+  await patiently(Promise.all([code, opened]));
   return texts;
 }
 

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ComponentChildren } from "preact";
 import { Button } from "#ui/controls/button";
 import { EmptyState } from "#ui/surfaces/empty-state";
 
@@ -8,19 +8,19 @@ interface State {
 
 interface ErrorBoundaryProps {
   /** What is shown instead. */
-  readonly failed: ReactNode;
-  readonly children: ReactNode;
+  readonly failed: ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 /** Catches what a screen could not, so that no page is ever blank; what was saved is not touched. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { failed: false };
 
-  static getDerivedStateFromError(): State {
+  static override getDerivedStateFromError(): State {
     return { failed: true };
   }
 
-  override render(): ReactNode {
+  override render(): ComponentChildren {
     return this.state.failed ? this.props.failed : this.props.children;
   }
 }

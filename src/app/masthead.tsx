@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { RefObject } from "preact";
 import { addresses } from "#stores/addresses";
 import { Link } from "#ui/routing/link";
 import { useTranslate } from "#ui/translate";

@@ -1,35 +1,62 @@
-import { type ComponentType, lazy, useState } from "react";
+import type { ComponentChildren, ComponentType, FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Part } from "#i18n/parts";
-import { useTranslate, WithTexts } from "#ui/translate";
+import type { Translate } from "#i18n/translator";
+import { Spinner } from "#ui/surfaces/spinner";
+import { useTranslate } from "#ui/translate";
 
-type Load = () => Promise<{ default: ComponentType }>;
+interface LatePageProps {
+  /** Shown until the page has come. */
+  readonly waiting?: ComponentChildren;
+}
 
-/** A page, with what it is made of for who wants to ask for it early. */
-type LatePage = ComponentType & { readonly parts: readonly Part[]; readonly load: Load };
+/** A page that comes when one goes to it. */
+export type LatePage = FunctionComponent<LatePageProps> & {
+  /** Of the interface's texts, those that it shows. */
+  readonly parts: readonly Part[];
+  /** Loads its code, once. */
+  load(): Promise<void>;
+  /** Loads all that it is shown with, side by side; at once done where all of it is there. */
+  prepare(translate: Translate): Promise<void> | undefined;
+};
 
 /**
  * A page whose code and texts are loaded, side by side, when one goes to it.
  * @param parts of the interface's texts that the page and all that it imports show; a test holds them to it
  */
-export function page(parts: readonly Part[], load: Load): LatePage {
-  let loaded: ComponentType | undefined;
-  const loadPage = async () => {
-    const code = await load();
-    loaded = code.default;
-    return code;
+export function page(parts: readonly Part[], load: () => Promise<{ default: ComponentType }>): LatePage {
+  let Page: ComponentType | undefined;
+  const loadCode = async () => {
+    if (!Page) Page = (await load()).default;
   };
-  const Late = lazy(loadPage);
-  function PageWithTexts() {
+  const prepare = (translate: Translate) => {
+    const missing = parts.filter((part) => !translate.has.has(part));
+    if (Page && missing.length === 0) return undefined;
+    return Promise.all([loadCode(), ...missing.map((part) => translate.with(part))]).then(() => undefined);
+  };
+  function PageWhenThere({ waiting = <Waiting /> }: LatePageProps) {
     const translate = useTranslate();
-    // A page that is there is shown at once: whoever waits, if only for a moment, is held for 300 ms by React.
-    const [Page] = useState(() => loaded ?? Late);
-    // Both begin now; waiting for the texts first would begin the code after them. The page itself tells what failed.
-    if (parts.some((part) => !translate.has.has(part))) loadPage().catch(() => undefined);
-    return (
-      <WithTexts parts={parts}>
-        <Page />
-      </WithTexts>
-    );
+    const [prepared, setPrepared] = useState<{ failed?: unknown }>({});
+    const isThere = Page !== undefined && parts.every((part) => translate.has.has(part));
+    useEffect(() => {
+      let wanted = true;
+      const tell = (news: { failed?: unknown }) => wanted && setPrepared(news);
+      prepare(translate)?.then(
+        () => tell({}),
+        (failed: unknown) => tell({ failed }),
+      );
+      return () => {
+        wanted = false;
+      };
+    }, [translate]);
+    // The error boundary around it speaks.
+    if ("failed" in prepared) throw prepared.failed;
+    return isThere && Page ? <Page /> : waiting;
   }
-  return Object.assign(PageWithTexts, { parts, load: loadPage });
+  return Object.assign(PageWhenThere, { parts, load: loadCode, prepare });
+}
+
+function Waiting() {
+  const translate = useTranslate();
+  return <Spinner label={translate("app.loading")} />;
 }

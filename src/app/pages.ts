@@ -1,6 +1,7 @@
 import { parts } from "#i18n/parts";
 import { addresses } from "#stores/addresses";
-import { page } from "./page";
+import { match } from "#ui/routing/routes";
+import { type LatePage, page } from "./page";
 
 /** Every page by the pattern of its address, with the parts of the texts that it shows. */
 export const pages = [
@@ -27,3 +28,8 @@ export const pages = [
   [addresses.data, page(parts, () => import("#features/settings/data/data-page"))],
   [addresses.scoring, page(parts, () => import("#features/settings/scoring-page"))],
 ] as const;
+
+/** The page at an address; undefined where there is none. */
+export function pageOf(pathname: string): LatePage | undefined {
+  return pages.find(([path]) => match(path, pathname))?.[1];
+}

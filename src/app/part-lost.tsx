@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { Button } from "#ui/controls/button";
 import { EmptyState } from "#ui/surfaces/empty-state";
 import { useTranslate } from "#ui/translate";

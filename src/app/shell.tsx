@@ -1,4 +1,5 @@
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { watchForPlan } from "#stores/plan";
 import { useShift } from "#stores/shift-state";
 import { cx } from "#ui/cx";
@@ -22,7 +23,7 @@ const ShiftBar = lazily(["first", "talk"], () => import("#features/shift/shift-b
 const ofConversations: readonly string[] = ["talk", "quiet", "debrief", "attempt"];
 
 /** What stands around every page. A conversation has the whole screen to itself. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ children }: { children: ComponentChildren }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const page = pageAt(pathname);
@@ -44,11 +45,7 @@ export function Shell({ children }: { children: ReactNode }) {
       {!talking && <Masthead content={content} />}
       <StorageNotices kinds={talking ? ["not-written"] : undefined} floating={talking} />
       {calmPages.includes(page) && <UpdateOffer />}
-      {shift !== null && ofConversations.includes(page) && (
-        <Suspense>
-          <ShiftBar />
-        </Suspense>
-      )}
+      {shift !== null && ofConversations.includes(page) && <ShiftBar waiting={null} />}
       <main ref={content} className={styles.content}>
         {children}
       </main>

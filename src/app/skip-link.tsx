@@ -1,4 +1,4 @@
-import type { MouseEvent, RefObject } from "react";
+import type { RefObject, TargetedMouseEvent } from "preact";
 import { useRouting } from "#ui/routing/routing";
 import { useTranslate } from "#ui/translate";
 import styles from "./skip-link.module.css";
@@ -7,7 +7,7 @@ import styles from "./skip-link.module.css";
 export function SkipLink({ target }: { target: RefObject<HTMLElement | null> }) {
   const translate = useTranslate();
   const { place, href } = useRouting();
-  const skip = (event: MouseEvent) => {
+  const skip = (event: TargetedMouseEvent<HTMLAnchorElement>) => {
     event.preventDefault();
     if (!target.current) return;
     target.current.tabIndex = -1;

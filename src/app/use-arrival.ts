@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from "react";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useLocation } from "#ui/routing/routing";
 
 /**
@@ -13,7 +14,8 @@ export function useArrival(content: RefObject<HTMLElement | null>): void {
   const heights = useRef(new Map<string, number>());
   const arrivedAt = useRef(pathname);
 
-  useEffect(() => {
+  // Before it is painted: nobody sees the page at another one's height.
+  useLayoutEffect(() => {
     if (arrivedAt.current === pathname || !content.current) return;
     arrivedAt.current = pathname;
     window.scrollTo(0, wentBack ? (heights.current.get(visit) ?? 0) : 0);

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 
 /**
  * Keeps the focus in its place when what had it goes: a button that a turn replaces, a form that was sent. It then lies

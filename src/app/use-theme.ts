@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { useSettings } from "#stores/settings";
 
 const schemes = ["light", "dark"] as const;

@@ -1,4 +1,4 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import { drillKey, drillsIn } from "#core/backup/saved-records";
 import type { DrillRecords } from "#core/drills/due";
 import type { RewrittenItem } from "#core/drills/goal";
@@ -7,6 +7,7 @@ import type { DrillItem, OwnWords } from "#core/drills/item";
 import { cardKey } from "#core/drills/record";
 import { answered } from "#core/drills/schedule";
 import type { JudgedRewrite } from "#core/judging/judge-drill";
+import { useStore } from "#stores/use-store";
 import { whenWritten } from "./follow-tabs";
 import { tellStorage } from "./notices";
 import { services } from "./services";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import { askToKeep, type Keeping, keepingNow } from "#storage/persistence";
 
 export type { Keeping } from "#storage/persistence";

@@ -1,5 +1,6 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { LearnerRecord } from "#core/progress/records";
+import { useStore } from "#stores/use-store";
 import { whenValueWritten, whenWritten } from "./follow-tabs";
 import { savedLearner } from "./saved-values";
 import { services } from "./services";

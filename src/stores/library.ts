@@ -1,6 +1,7 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { AttemptRecord, SessionRecord } from "#core/progress/records";
+import { useStore } from "#stores/use-store";
 import { whenWritten } from "./follow-tabs";
 import { services } from "./services";
 import { conversationLanguage, settingsStore } from "./settings";

@@ -1,4 +1,5 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import { useStore } from "#stores/use-store";
 
 /** Something that the trainee is told about the state of the saved work; words are the interface's. */
 export interface StorageNotice {

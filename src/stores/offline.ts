@@ -1,4 +1,5 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import { useStore } from "#stores/use-store";
 
 /** How much of the app is on the device, and whether a newer version of it waits there. */
 export interface OfflineState {

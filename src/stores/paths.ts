@@ -1,8 +1,9 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { Learner } from "#core/paths/learner";
 import type { Path } from "#core/paths/path";
 import type { ReflectionRecord } from "#core/progress/records";
+import { useStore } from "#stores/use-store";
 import { whenValueWritten, whenWritten } from "./follow-tabs";
 import { type BegunPaths, savedPaths } from "./saved-values";
 import { services } from "./services";

@@ -1,7 +1,8 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { PhraseRecord } from "#core/phrases/phrase";
 import type { AttemptRecord } from "#core/progress/records";
+import { useStore } from "#stores/use-store";
 import { whenWritten } from "./follow-tabs";
 import { tellStorage } from "./notices";
 import { services } from "./services";

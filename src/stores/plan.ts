@@ -1,6 +1,7 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { ReflectionRecord } from "#core/progress/records";
 import { changedReflection } from "#core/progress/reflecting";
+import { useStore } from "#stores/use-store";
 import { tellStorage } from "./notices";
 import { services } from "./services";
 

@@ -1,8 +1,9 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import { drillsIn } from "#core/backup/saved-records";
 import { countDue } from "#core/drills/due";
 import type { ObservationRecord, ReflectionRecord } from "#core/progress/records";
 import { changedReflection } from "#core/progress/reflecting";
+import { useStore } from "#stores/use-store";
 import { whenWritten } from "./follow-tabs";
 import { tellStorage } from "./notices";
 import { services } from "./services";

@@ -1,6 +1,7 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import { inputKey } from "#core/backup/saved-records";
 import type { RecordingRecord, VoicePoint } from "#core/progress/recording";
+import { useStore } from "#stores/use-store";
 import { tellStorage } from "./notices";
 import { services } from "./services";
 import { settingsStore } from "./settings";

@@ -1,5 +1,5 @@
-import { useEffect } from "react";
-import { createStore, useStore } from "zustand";
+import { useEffect } from "preact/hooks";
+import { createStore } from "zustand/vanilla";
 import { variantById } from "#core/dialogue/play";
 import { replay } from "#core/dialogue/replay";
 import type { Telling } from "#core/dialogue/texts";
@@ -9,6 +9,7 @@ import { suggestionQuestion } from "#core/judging/suggestion-question";
 import { turnQuestion } from "#core/judging/turn-question";
 import type { AttemptRecord, ReflectionRecord, SessionRecord } from "#core/progress/records";
 import { changedReflection } from "#core/progress/reflecting";
+import { useStore } from "#stores/use-store";
 import { keptInputs } from "./conversation/open";
 import { loadStory } from "./conversation/story";
 import { tellStorage } from "./notices";

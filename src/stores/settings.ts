@@ -1,7 +1,8 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import { learnersChoices } from "#core/backup/choices";
 import type { Strength } from "#core/service/scenario-terms";
 import { isMade, matchLanguage, sourceLanguage } from "#i18n/languages";
+import { useStore } from "#stores/use-store";
 import { whenValueWritten } from "./follow-tabs";
 import { moveEarlierValues, type Settings, savedLearner, savedSettings } from "./saved-values";
 

@@ -1,6 +1,7 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { AttemptRecord } from "#core/progress/records";
 import type { Shift } from "#core/shift/shift";
+import { useStore } from "#stores/use-store";
 import { whenValueWritten, whenWritten } from "./follow-tabs";
 import { savedShift } from "./saved-values";
 import { services } from "./services";

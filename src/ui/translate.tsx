@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, use, useContext, useEffect, useRef, useState } from "react";
+import { type ComponentChildren, createContext } from "preact";
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { directionOf, sourceLanguage } from "#i18n/languages";
-import type { Part } from "#i18n/parts";
 import { createTranslator, type Translate } from "#i18n/translator";
 
 const TranslateContext = createContext<Translate | undefined>(undefined);
@@ -11,14 +11,14 @@ interface TranslationProps {
   /** A translator that is at hand already, so that the first paint need not wait. */
   initial?: Translate;
   /** Shown until the first language has come. */
-  waiting?: ReactNode;
-  children: ReactNode;
+  waiting?: ComponentChildren;
+  children: ComponentChildren;
 }
 
 /** Gives the texts of a language to everything inside. A change keeps the old texts until the new ones have come. */
 export function Translation({ language, initial, waiting = null, children }: TranslationProps) {
   const translate = useTranslator(language, initial);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!translate) return;
     document.documentElement.lang = translate.language;
     document.documentElement.dir = directionOf(translate.language);
@@ -36,20 +36,6 @@ export function useTranslate(): Translate {
 /** The language of what is around; the source language where no `Translation` is. */
 export function usePageLanguage(): string {
   return useContext(TranslateContext)?.language ?? sourceLanguage;
-}
-
-interface WithTextsProps {
-  /** The parts of the texts that stand in the children. */
-  parts: readonly Part[];
-  children: ReactNode;
-}
-
-/** Lets its children wait, as for a page's code, until the texts that they show have come. */
-export function WithTexts({ parts, children }: WithTextsProps) {
-  const translate = useTranslate();
-  const missing = parts.filter((part) => !translate.has.has(part)).map((part) => translate.with(part));
-  for (const coming of missing) use(coming);
-  return children;
 }
 
 function useTranslator(language: string, initial?: Translate): Translate | undefined {

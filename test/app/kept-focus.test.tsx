@@ -1,6 +1,6 @@
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { expect, test } from "vitest";
 import { useKeptFocus } from "#app/use-kept-focus";
 

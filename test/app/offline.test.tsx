@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { act, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Shell } from "#app/shell";

@@ -1,6 +1,6 @@
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { beforeEach, expect, test } from "vitest";
 import { Shell } from "#app/shell";
 import { createTranslator } from "#i18n/translator";

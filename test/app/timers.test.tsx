@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { act, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Breathe } from "#features/shift/breathe";
 import { currentTalk } from "#stores/conversation/state";
@@ -15,7 +15,7 @@ import { renderPage } from "../support/render-page";
  * off; what only waits for a pause of the trainee ends nothing.
  */
 const timers: Readonly<Record<string, string>> = {
-  "app/begin-visit.ts": "shows the app even where something keeps it waiting; ends nothing",
+  "app/patience.ts": "shows the app even where something keeps it waiting; ends nothing",
   "app/offline/when-quiet.ts": "lets the first screen come before anything is stored; ends nothing",
   "features/play/use-clock.ts": "off unless it is chosen; tested below",
   "features/play/use-clearing.ts": "changes a sky; one may go on at once (test/features/play/abusive.test.tsx)",
@@ -52,7 +52,7 @@ test.each([
   changeSettings({ clock });
   await renderLampApp(await lampTalk("alone"));
   await screen.findByRole("textbox");
-  await act(() => vi.advanceTimersByTimeAsync(180_000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(180_000)));
   expect(currentTalk().inputs.filter(({ input }) => input.type === "wait")).toHaveLength(minutes);
 });
 
@@ -60,11 +60,11 @@ test("time to breathe is made longer, and nothing moves on when it is over", asy
   await renderPage(<Breathe customers={1} />, "/shift");
   const more = screen.getByRole("button", { name: "Twenty seconds more" });
   act(() => more.click());
-  await act(() => vi.advanceTimersByTimeAsync(25_000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(25_000)));
   expect(screen.queryByText("Ready when you are.")).toBeNull();
-  await act(() => vi.advanceTimersByTimeAsync(20_000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(20_000)));
   expect(screen.getByRole("status")).not.toBeEmptyDOMElement();
-  await act(() => vi.advanceTimersByTimeAsync(600_000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(600_000)));
   expect(screen.getByRole("heading", { level: 1, name: "Breathe" })).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
-import { createElement, useState } from "react";
-import { createRoot } from "react-dom/client";
+import { createElement, render } from "preact";
+import { useState } from "preact/hooks";
 
-/** The least that React makes of a conversation: a line, a place to write, a button that adds the next line. */
+/** The least that Preact makes of a conversation: a line, a place to write, a button that adds the next line. */
 function BareTalk() {
   const [lines, setLines] = useState(1);
   return createElement(
@@ -17,11 +17,11 @@ function BareTalk() {
     createElement(
       "div",
       { role: "group" },
-      createElement("textarea"),
+      createElement("textarea", null),
       createElement("button", { type: "button", onClick: () => setLines(lines + 1) }, "Say it"),
     ),
   );
 }
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(createElement(BareTalk));
+if (root) render(createElement(BareTalk, null), root);

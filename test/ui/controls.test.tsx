@@ -1,6 +1,6 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { describe, expect, test, vi } from "vitest";
 import { Button } from "#ui/controls/button";
 import { IconButton } from "#ui/controls/icon-button";
@@ -46,7 +46,7 @@ describe("text", () => {
   test("what is typed is handed out", () => {
     const onChange = vi.fn();
     render(<TextArea label="Reply" value="" onChange={onChange} />);
-    fireEvent.change(screen.getByRole("textbox", { name: "Reply" }), { target: { value: "Dzień dobry" } });
+    fireEvent.input(screen.getByRole("textbox", { name: "Reply" }), { target: { value: "Dzień dobry" } });
     expect(onChange).toHaveBeenCalledWith("Dzień dobry");
   });
 });

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/preact";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { channels } from "#core/service/channels";
 import { Bubble } from "#ui/conversation/bubble";

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/preact";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MarkedText } from "#ui/text/marked-text";

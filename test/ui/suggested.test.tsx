@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import type { Remark } from "#core/judging/remarks";
 import { Suggested } from "#ui/remarks/suggested";

@@ -1,6 +1,6 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { expect, test, vi } from "vitest";
 import { Button } from "#ui/controls/button";
 import { Dialog } from "#ui/surfaces/dialog";

@@ -1,6 +1,6 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { expect, test } from "vitest";
 import { Translation, useTranslate } from "#ui/translate";
 import { renderWithTexts } from "../support/render";

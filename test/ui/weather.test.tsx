@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { bands, chartHeight, placePoints } from "#ui/weather/chart-geometry";
 import { MoodBar } from "#ui/weather/mood-bar";

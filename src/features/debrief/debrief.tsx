@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { useEffect, useState } from "preact/hooks";
 import { addresses } from "#stores/addresses";
 import type { Review } from "#stores/review";
 import { Icon } from "#ui/base/icon";
@@ -27,8 +27,10 @@ import { WrapUp } from "./wrap-up";
 export function Debrief({ review }: { review: Review }) {
   const translate = useTranslate();
   const { attempt, reflection, turns } = review;
+  const isRated = reflection.ownRating !== undefined;
+  const [rated, setRated] = useState(isRated);
   // All that opens with it is much: the star itself is shown first.
-  const rated = useDeferredValue(reflection.ownRating !== undefined);
+  useEffect(() => setRated(isRated), [isRated]);
   const lead = translate(`debrief.ending.${attempt.ending.kind}`, { customer: attempt.customer });
   return (
     <>

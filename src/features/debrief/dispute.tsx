@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { type Criterion, criteria } from "#core/service/criteria";
 import { addresses } from "#stores/addresses";
 import { formKey, keepDraft } from "#stores/drafts";

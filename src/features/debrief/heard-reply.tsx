@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { deleteRecording, loadRecordings, tickHeard, useRecording } from "#stores/recordings";
 import { Disclosure } from "#ui/surfaces/disclosure";
 import { useTranslate } from "#ui/translate";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { situationOf } from "#core/phrases/phrase";
 import { addresses } from "#stores/addresses";
 import { keepPhrase } from "#stores/phrases";

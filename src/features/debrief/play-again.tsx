@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { addresses } from "#stores/addresses";
 import { beginConversation, inputsBeforeAnswer, keptInputs } from "#stores/conversation/open";
 import { tellStorage } from "#stores/notices";

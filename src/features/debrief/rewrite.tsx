@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { caseNames } from "#stores/conversation/case-names";
 import type { Review } from "#stores/review";
 import { Button } from "#ui/controls/button";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { formKey, keepDraft } from "#stores/drafts";
 import { judgeSecondTry, type Review, type ReviewedTurn, secondTryOf } from "#stores/review";
 import { useDraft } from "#stores/use-draft";

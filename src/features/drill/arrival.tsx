@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import styles from "./drill.module.css";
 
 interface ArrivalProps {
   /** The page itself has just been arrived at: the focus stays with its own heading. */
   silent?: boolean;
-  children: ReactNode;
+  children: ComponentChildren;
 }
 
 /** The heading of what has just come onto the screen: the focus goes there, so that reading goes on from it. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { ItemOf } from "#core/drills/item";
 import { shuffled } from "#core/service/chance";
 import { isHarmful } from "#core/service/moves";

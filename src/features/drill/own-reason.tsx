@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { ItemOf } from "#core/drills/item";
 import { drillStore } from "#stores/drills";
 import { Button } from "#ui/controls/button";

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from "react";
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { drillStore } from "#stores/drills";
 import { Button } from "#ui/controls/button";
 import { RadioCards } from "#ui/controls/radio-cards";
@@ -11,7 +12,7 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   /** Said of it once it has been picked among. */
-  readonly note?: ReactNode;
+  readonly note?: ComponentChildren;
 }
 
 interface PickProps {

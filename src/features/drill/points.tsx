@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { drillStore } from "#stores/drills";
 import { Button } from "#ui/controls/button";
 import { Toggle } from "#ui/controls/toggle";

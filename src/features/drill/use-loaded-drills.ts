@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { loadDrills, useDrills } from "#stores/drills";
 import { conversationLanguage, useSettings } from "#stores/settings";
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { RewrittenItem } from "#core/drills/goal";
 import type { ItemResult } from "#core/drills/grade";
 import type { JudgedRewrite } from "#core/judging/judge-drill";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import { cardsOf } from "#core/drills/due";
 import { gradeOf, type ItemResult } from "#core/drills/grade";
 import type { DrillItem } from "#core/drills/item";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { answerPlan, type Tried, useOpenPlan } from "#stores/plan";
 import { Button } from "#ui/controls/button";
 import { Card } from "#ui/surfaces/card";

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/hooks";
 import { casesIn } from "#core/progress/about";
 import { type Advice, nextSteps, type PlanToTry } from "#core/progress/next-step";
 import type { ReflectionRecord } from "#core/progress/records";

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/hooks";
 import { useLibrary } from "#stores/library";
 import { Page } from "#ui/surfaces/layout";
 import { useTranslate } from "#ui/translate";

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { loadLibrary, useLibrary } from "#stores/library";
 import { conversationLanguage, useSettings } from "#stores/settings";
 import { Page } from "#ui/surfaces/layout";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import { Button } from "#ui/controls/button";
 import { EmptyState } from "#ui/surfaces/empty-state";

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { useMemo } from "preact/hooks";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { FirstAndLatest } from "#core/progress/overview";
 import { addresses } from "#stores/addresses";
@@ -24,7 +24,11 @@ interface ScenarioCardProps {
 }
 
 /** One customer: their weather, what happened, what it takes, and how it went so far. Drawn once, however often the list is searched. */
-export const ScenarioCard = memo(function ScenarioCard({ entry, played }: ScenarioCardProps) {
+export function ScenarioCard({ entry, played }: ScenarioCardProps) {
+  return useMemo(() => <Face entry={entry} played={played} />, [entry, played]);
+}
+
+function Face({ entry, played }: ScenarioCardProps) {
   const translate = useTranslate();
   const lang = foreign(entry.language, translate);
   const situations = situationsOf(entry.trains).map((row) => rowName(translate, row));
@@ -61,4 +65,4 @@ export const ScenarioCard = memo(function ScenarioCard({ entry, played }: Scenar
       </div>
     </Card>
   );
-});
+}

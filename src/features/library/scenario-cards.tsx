@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/hooks";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import { firstAndLatest } from "#core/progress/overview";
 import { useLibrary } from "#stores/library";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import type { Fold } from "./filter";
 
 /** Until the letters have come, only case is folded. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { type Channel, channels } from "#core/service/channels";
 import { type Criterion, criteria, type Level } from "#core/service/criteria";
 import { formKey } from "#stores/drafts";

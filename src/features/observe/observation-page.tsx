@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { addresses } from "#stores/addresses";
 import { loadRecord } from "#stores/record";
 import { Icon } from "#ui/base/icon";

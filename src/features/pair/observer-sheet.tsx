@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { Telling } from "#core/dialogue/texts";
 import { criteria } from "#core/service/criteria";
 import { caseNames } from "#stores/conversation/case-names";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { beginPath, leavePath } from "#stores/paths";
 import { Button } from "#ui/controls/button";
 import { Row, Soft } from "#ui/surfaces/layout";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { Standing } from "#core/paths/standing";
 import { Button } from "#ui/controls/button";

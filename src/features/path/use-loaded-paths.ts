@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { loadPaths, type Paths, usePaths } from "#stores/paths";
 import { conversationLanguage, useSettings } from "#stores/settings";
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { PhraseRecord } from "#core/phrases/phrase";
 import { draftOf, formKey } from "#stores/drafts";
 import { changePhrase, removePhrase } from "#stores/phrases";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { PhraseRecord } from "#core/phrases/phrase";
 import { keepDraft } from "#stores/drafts";
 import { useDraft } from "#stores/use-draft";

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { loadPhrases, usePhrases } from "#stores/phrases";
 import { conversationLanguage, useSettings } from "#stores/settings";
 import { Button } from "#ui/controls/button";

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/hooks";
 import { situationOf } from "#core/phrases/phrase";
 import { suggestedPhrases } from "#core/phrases/suggested";
 import { keepPhrase, type Phrases } from "#stores/phrases";

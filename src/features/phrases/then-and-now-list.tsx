@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/hooks";
 import { thenAndNow } from "#core/phrases/then-and-now";
 import type { AttemptRecord } from "#core/progress/records";
 import { criterionName } from "#stores/house";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { draftOf, formKey } from "#stores/drafts";
 import { keepPhrase } from "#stores/phrases";
 import { Button } from "#ui/controls/button";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { lineIds } from "#core/dialogue/line-ids";
 import { variantFor } from "#core/dialogue/play";
 import { type Telling, tell } from "#core/dialogue/texts";

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { lineIds } from "#core/dialogue/line-ids";
 import { tell } from "#core/dialogue/texts";
 import type { Talk } from "#stores/conversation/state";
@@ -11,7 +11,7 @@ interface ComposeProps {
   talk: Talk;
   draft: string;
   /** Where the text is written. */
-  children: ReactNode;
+  children: ComponentChildren;
 }
 
 /** The window in which an email or a letter is written: to whom, about what, the text, and beside it what letters are made of. */

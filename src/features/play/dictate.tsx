@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "#ui/controls/button";
 import { Row, Soft } from "#ui/surfaces/layout";
 import { Notice } from "#ui/surfaces/notice";

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect } from "preact/hooks";
 import type { Talk } from "#stores/conversation/state";
 import { Button } from "#ui/controls/button";
 import { useTranslate } from "#ui/translate";

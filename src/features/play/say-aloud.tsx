@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import { answersGiven } from "#core/dialogue/session";
 import type { Talk } from "#stores/conversation/state";
 import { deleteRecording, loadRecordings, tickHeard, useRecording } from "#stores/recordings";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { latteIn, type StepFound } from "#core/judging/latte";
 import { judgeDraft } from "#stores/conversation/judging";
 import type { Talk } from "#stores/conversation/state";

@@ -1,4 +1,5 @@
-import { memo, type ReactNode } from "react";
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Channel } from "#core/service/channels";
 import { Bubble } from "#ui/conversation/bubble";
 import type { LetterHead } from "#ui/conversation/email-letter";
@@ -17,15 +18,29 @@ interface TalkLineProps {
   /** The customer's mood with this line, and with the line before; for customers' lines. */
   mood: number | undefined;
   moodBefore: number | undefined;
-  children?: ReactNode;
+  children?: ComponentChildren;
 }
 
 /** One line of a conversation under way. Drawn anew only where it changes itself: a long talk answers as fast as a short one. */
-export const TalkLine = memo(function TalkLine({ mood, moodBefore, children, ...line }: TalkLineProps) {
-  return (
-    <Bubble {...line}>
-      {children}
-      <MoodNow mood={mood} before={moodBefore} />
-    </Bubble>
+export function TalkLine({
+  channel,
+  side,
+  name,
+  text,
+  lang,
+  current,
+  letter,
+  mood,
+  moodBefore,
+  children,
+}: TalkLineProps) {
+  return useMemo(
+    () => (
+      <Bubble channel={channel} side={side} name={name} text={text} lang={lang} current={current} letter={letter}>
+        {children}
+        <MoodNow mood={mood} before={moodBefore} />
+      </Bubble>
+    ),
+    [channel, side, name, text, lang, current, letter, mood, moodBefore, children],
   );
-});
+}

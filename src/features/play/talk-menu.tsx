@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { languages } from "#i18n/languages";
 import { addresses } from "#stores/addresses";
 import { take } from "#stores/conversation/actions";

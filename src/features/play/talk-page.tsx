@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { addresses, languageParameter } from "#stores/addresses";
 import { speak } from "#stores/conversation/actions";
 import { leaveConversation, openConversation } from "#stores/conversation/enter";

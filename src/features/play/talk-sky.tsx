@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { lineIds } from "#core/dialogue/line-ids";
 import { tell } from "#core/dialogue/texts";
 import { patienceRange } from "#core/service/scenario-terms";
@@ -15,8 +15,8 @@ import { CaseAside } from "./case-aside";
 
 interface TalkSkyProps {
   talk: Talk;
-  below?: ReactNode;
-  actions?: ReactNode;
+  below?: ComponentChildren;
+  actions?: ComponentChildren;
 }
 
 /** The customer in their weather, with the case beside it where there is room. */

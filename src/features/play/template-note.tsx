@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { Button } from "#ui/controls/button";
 import { useTranslate } from "#ui/translate";
 import styles from "./template-note.module.css";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { choicesAreOpen } from "#stores/conversation/actions";
 import type { Talk } from "#stores/conversation/state";
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 
 /** The moods that the sky of a quiet minute passes through, and how long each of them stays. */
 const clearing = [-3, 0, 4, 8] as const;

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { take } from "#stores/conversation/actions";
 import type { Talk } from "#stores/conversation/state";
 import { useSettings } from "#stores/settings";

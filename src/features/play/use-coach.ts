@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import type { TurnResult } from "#core/dialogue/events";
 import type { Suggestions } from "#core/judging/examples";
 import type { JudgedInTurn } from "#core/judging/judge-in-turn";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import type { Move } from "#core/service/moves";
 import { judgeDraft } from "#stores/conversation/judging";
 import type { Talk } from "#stores/conversation/state";

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 
 /** Long enough, in milliseconds, for the click that a lifted finger still brings. */
 const clickComes = 100;

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef, useState } from "preact/hooks";
 import { compactOf } from "#core/judging/compact";
 import type { JudgedInTurn } from "#core/judging/judge-in-turn";
 import { take } from "#stores/conversation/actions";

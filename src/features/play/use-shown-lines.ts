@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/hooks";
 import type { ShownLine } from "#core/progress/records";
 import { transcriptOf } from "#core/progress/transcript";
 import type { Talk } from "#stores/conversation/state";

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { playbookChapters } from "#core/service/playbook";
 import { loadDrills } from "#stores/drills";
 import { loadLibrary, useLibrary } from "#stores/library";

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { loadLibrary, useLibrary } from "#stores/library";
 import { loadRecord } from "#stores/record";
 import { conversationLanguage, useSettings } from "#stores/settings";

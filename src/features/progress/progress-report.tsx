@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/hooks";
 import { casesIn } from "#core/progress/about";
 import { observedOf } from "#core/progress/observation";
 import { wholeAttempts } from "#core/progress/overview";

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { criteria } from "#core/service/criteria";
 import { criterionName } from "#stores/house";
 import type { Review } from "#stores/review";
@@ -42,7 +42,7 @@ export function ReportFacts({ review: { attempt, reflection } }: { review: Revie
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <>
       <dt>{name}</dt>

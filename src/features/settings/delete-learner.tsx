@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import type { LearnerRecord } from "#core/progress/records";
 import { deleteLearner, workOf } from "#stores/manage-learners";
 import { Button } from "#ui/controls/button";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import { asJsonLines, type DisputedReply } from "#core/progress/disputes";
 import { disputedOnDevice } from "#stores/disputes";
 import { DownloadLink } from "#ui/controls/download-link";

@@ -18,7 +18,7 @@ export function FiguresTable({ language, figures }: { language: string; figures:
     <table className={styles.table}>
       <caption>
         {translate("scoring.figures.caption")}{" "}
-        <span lang={language} translate="no">
+        <span lang={language} translate={false}>
           ({languageName(language)})
         </span>
       </caption>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { LearnerRecord } from "#core/progress/records";
 import { useLearners } from "#stores/learners";
 import { addLearner, renameLearner } from "#stores/manage-learners";

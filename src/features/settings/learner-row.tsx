@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { LearnerRecord } from "#core/progress/records";
 import { switchTo } from "#stores/manage-learners";
 import { useSettings } from "#stores/settings";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { useLearners } from "#stores/learners";
 import { learnersLast } from "#stores/manage-learners";
 import { Button } from "#ui/controls/button";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import type { RecordingRecord } from "#core/progress/recording";
 import { allRecordings, deleteRecording } from "#stores/recordings";
 import { Button } from "#ui/controls/button";

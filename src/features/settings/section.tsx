@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { Card } from "#ui/surfaces/card";
 import { Stack } from "#ui/surfaces/layout";
 
 /** Settings that belong together, under a heading. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <Card as="section">
       <Stack>

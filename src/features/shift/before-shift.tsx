@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { conversationLanguage, useSettings } from "#stores/settings";
 import { beginShift } from "#stores/shift";
 import type { Shift } from "#stores/shift-state";

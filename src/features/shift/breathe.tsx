@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import { breathed } from "#stores/shift";
 import { Button } from "#ui/controls/button";
 import { Page, Row, Soft, Stack } from "#ui/surfaces/layout";

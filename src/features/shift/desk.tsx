@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useState } from "preact/hooks";
 import type { Telling } from "#core/dialogue/texts";
 import { caseDesk, caseNotesAge } from "#core/shift/case-desk";
 import type { Shift } from "#stores/shift-state";

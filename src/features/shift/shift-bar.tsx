@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { addresses } from "#stores/addresses";
 import { useShift } from "#stores/shift-state";
 import { Button, buttonClass } from "#ui/controls/button";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import type { Telling } from "#core/dialogue/texts";
 import { casesOf } from "#stores/shift";
 import type { Shift } from "#stores/shift-state";

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useState } from "preact/hooks";
 import { type Demonstration, decisionsIn } from "#core/dialogue/demonstration";
 import type { Telling } from "#core/dialogue/texts";
 import { Button } from "#ui/controls/button";

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Telling } from "#core/dialogue/texts";
 import { settingsStore, strengthOfCustomers } from "#stores/settings";
 import { isOffered, loadStory } from "./story";

@@ -1,10 +1,11 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import type { Event } from "#core/dialogue/events";
 import type { Play } from "#core/dialogue/play";
 import type { Scenario } from "#core/dialogue/scenario";
 import type { RecordedInput } from "#core/dialogue/session";
 import type { Texts } from "#core/dialogue/texts";
 import type { SessionRecord } from "#core/progress/records";
+import { useStore } from "#stores/use-store";
 
 /** An input with its place among the kept records; places may have gaps where a broken record was set aside. */
 export interface KeptInput extends RecordedInput {

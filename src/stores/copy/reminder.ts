@@ -1,7 +1,8 @@
-import { createStore, useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 import { withoutCopy } from "#core/backup/reminder";
 import { type Copies, savedCopies } from "#stores/saved-values";
 import { settingsStore } from "#stores/settings";
+import { useStore } from "#stores/use-store";
 
 const saved = () => savedCopies(settingsStore.getState().learner);
 

@@ -13,7 +13,7 @@ const pointing: readonly IconName[] = ["back", "forward", "send", "redo", "undo"
 
 /** A line icon as tall as the words around it. */
 export function Icon({ name, label, filled }: IconProps) {
-  const named = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
+  const named = label ? ({ role: "img", "aria-label": label } as const) : { "aria-hidden": true };
   return (
     <svg
       className={styles.icon}

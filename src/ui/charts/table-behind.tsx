@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { Disclosure } from "../surfaces/disclosure";
 import styles from "./table-behind.module.css";
 
@@ -7,7 +7,7 @@ interface TableBehindProps {
   summary: string;
   /** The heads of its two columns. */
   heads: readonly [string, string];
-  rows: readonly { id: string; label: string; value: ReactNode }[];
+  rows: readonly { id: string; label: string; value: ComponentChildren }[];
 }
 
 /** What a chart shows once more as a table, for who reads rather than looks. */

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentChildren, ComponentProps } from "preact";
 import { Icon } from "../base/icon";
 import type { IconName } from "../base/icon-paths";
 import { cx } from "../cx";
@@ -18,7 +18,7 @@ interface ButtonProps extends Omit<ComponentProps<"button">, "className"> {
   wide?: boolean;
   /** At work: it can still be reached, so that the focus is not lost, and does nothing. */
   busy?: boolean;
-  children: ReactNode;
+  children: ComponentChildren;
 }
 
 /** One primary button a screen, quiet ones beside it. */

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import styles from "./check-list.module.css";
 
 interface CheckListProps {
-  label: ReactNode;
-  options: readonly { readonly value: string; readonly label: ReactNode }[];
+  label: ComponentChildren;
+  options: readonly { readonly value: string; readonly label: ComponentChildren }[];
   values: readonly string[];
   onChange: (values: readonly string[]) => void;
   /** The language of the options, where it is not the page's. */
@@ -24,7 +24,7 @@ export function CheckList({ label, options, values, onChange, lang }: CheckListP
             <input
               type="checkbox"
               checked={values.includes(option.value)}
-              onChange={(event) => toggle(option.value, event.target.checked)}
+              onChange={(event) => toggle(option.value, event.currentTarget.checked)}
             />
             <span>{option.label}</span>
           </label>

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from "react";
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../base/icon";
 import { buttonClass } from "./button";
 
@@ -9,7 +10,7 @@ interface DownloadLinkProps {
   type: string;
   /** What it holds. */
   text: string;
-  children: ReactNode;
+  children: ComponentChildren;
 }
 
 /** Saves a text as a file. It is made on the device and goes nowhere else. */

@@ -1,17 +1,18 @@
-import { type ReactNode, useId } from "react";
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import styles from "./field.module.css";
 
 /** What every field shows around its input. */
 export interface FieldWords {
-  label: ReactNode;
+  label: ComponentChildren;
   /** The label is read out and not shown, where the place says it. */
   labelHidden?: boolean | undefined;
-  hint?: ReactNode;
-  error?: ReactNode;
+  hint?: ComponentChildren;
+  error?: ComponentChildren;
 }
 
 interface FieldProps extends FieldWords {
-  children: (input: InputWiring) => ReactNode;
+  children: (input: InputWiring) => ComponentChildren;
 }
 
 interface InputWiring {

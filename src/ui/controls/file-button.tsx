@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { Icon } from "../base/icon";
 import hidden from "../base/visually-hidden.module.css";
 import { cx } from "../cx";
@@ -9,7 +9,7 @@ interface FileButtonProps {
   /** Which files the browser offers first, as in ".json". */
   accept: string;
   onChoose: (file: File) => void;
-  children: ReactNode;
+  children: ComponentChildren;
 }
 
 /** Lets a file of the device be chosen. It is read on the device and goes nowhere else. */
@@ -22,11 +22,11 @@ export function FileButton({ accept, onChoose, children }: FileButtonProps) {
         className={hidden.hidden}
         type="file"
         accept={accept}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
+        onChange={({ currentTarget: input }) => {
+          const [file] = input.files ?? [];
           // The same file may be chosen again after it was mended.
           if (file) onChoose(file);
-          target.value = "";
+          input.value = "";
         }}
       />
     </label>

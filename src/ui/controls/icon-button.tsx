@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps } from "preact";
 import { Icon } from "../base/icon";
 import type { IconName } from "../base/icon-paths";
 import { cx } from "../cx";

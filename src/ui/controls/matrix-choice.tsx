@@ -1,15 +1,16 @@
-import { type ReactNode, useId } from "react";
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import styles from "./matrix-choice.module.css";
 
 export interface MatrixField<Value extends string> {
   value: Value;
   /** What the place means, said in full: it is read without the axes. */
-  label: ReactNode;
-  note: ReactNode;
+  label: ComponentChildren;
+  note: ComponentChildren;
 }
 
 interface MatrixChoiceProps<Value extends string> {
-  label: ReactNode;
+  label: ComponentChildren;
   value: Value | null;
   /** Row by row, two in each. */
   fields: readonly MatrixField<Value>[];

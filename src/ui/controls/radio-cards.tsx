@@ -1,16 +1,17 @@
-import { type ReactNode, useId } from "react";
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import { BoundText } from "../text/bound-text";
 import styles from "./radio-cards.module.css";
 
 export interface RadioCard<Value extends string> {
   value: Value;
-  label: ReactNode;
-  note?: ReactNode;
+  label: ComponentChildren;
+  note?: ComponentChildren;
   disabled?: boolean;
 }
 
 interface RadioCardsProps<Value extends string> {
-  label: ReactNode;
+  label: ComponentChildren;
   labelHidden?: boolean;
   /** Nothing chosen yet: null. */
   value: Value | null;

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId } from "preact/hooks";
 import styles from "./segmented.module.css";
 import type { Option } from "./select";
 

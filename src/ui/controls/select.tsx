@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps } from "preact";
 import { Field, type FieldWords } from "./field";
 import fieldStyles from "./field.module.css";
 import styles from "./select.module.css";
@@ -12,7 +12,7 @@ export interface Option<Value extends string = string> {
 
 interface SelectProps<Value extends string>
   extends FieldWords,
-    Omit<ComponentProps<"select">, "className" | "value" | "onChange" | "id"> {
+    Omit<ComponentProps<"select">, "className" | "role" | "value" | "onChange" | "id"> {
   value: Value;
   options: readonly Option<Value>[];
   onChange: (value: Value) => void;
@@ -29,7 +29,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           {...wiring}
           className={`${fieldStyles.input} ${styles.select}`}
           value={value}
-          onChange={(event) => onChange(event.target.value as Value)}
+          onChange={(event) => onChange(event.currentTarget.value as Value)}
         >
           {options.map((option) => (
             <option key={option.value} value={option.value} lang={option.lang}>

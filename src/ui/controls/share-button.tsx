@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { unbound } from "#i18n/bind-words";
 import { useTranslate } from "../translate";
 import { Button } from "./button";

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from "react";
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import { Icon } from "../base/icon";
 import { VisuallyHidden } from "../base/visually-hidden";
 import styles from "./star-rating.module.css";
@@ -17,7 +18,7 @@ export function Stars({ value, label }: { value: number; label: string }) {
 }
 
 interface StarRatingProps {
-  label: ReactNode;
+  label: ComponentChildren;
   /** Not rated yet: null. */
   value: number | null;
   /** The words for each number of stars. */

@@ -1,4 +1,4 @@
-import type { ComponentProps, KeyboardEvent } from "react";
+import type { ComponentProps, TargetedKeyboardEvent } from "preact";
 import { Field, type FieldWords } from "./field";
 import fieldStyles from "./field.module.css";
 import { isComposing } from "./is-composing";
@@ -15,7 +15,7 @@ interface TextAreaProps
 
 /** Text of several lines, as tall as what is written in it. */
 export function TextArea({ label, labelHidden, hint, error, value, onChange, onEnter, ...rest }: TextAreaProps) {
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
     rest.onKeyDown?.(event);
     if (!onEnter || event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
@@ -31,7 +31,7 @@ export function TextArea({ label, labelHidden, hint, error, value, onChange, onE
             {...wiring}
             className={fieldStyles.input}
             value={value}
-            onChange={(event) => onChange(event.target.value)}
+            onInput={(event) => onChange(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
         </span>

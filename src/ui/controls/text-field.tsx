@@ -1,30 +1,45 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps } from "preact";
 import { Icon } from "../base/icon";
 import type { IconName } from "../base/icon-paths";
 import { Field, type FieldWords } from "./field";
 import fieldStyles from "./field.module.css";
 import styles from "./text-field.module.css";
 
-interface TextFieldProps extends FieldWords, Omit<ComponentProps<"input">, "className" | "value" | "onChange" | "id"> {
+interface TextFieldProps
+  extends FieldWords,
+    Pick<ComponentProps<"input">, "placeholder" | "maxLength" | "autoComplete" | "lang"> {
   value: string;
   onChange: (value: string) => void;
   icon?: IconName;
+  type?: "text" | "search";
 }
 
 /** One line of text. */
-export function TextField({ label, labelHidden, hint, error, icon, value, onChange, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  labelHidden,
+  hint,
+  error,
+  icon,
+  type = "text",
+  value,
+  onChange,
+  ...rest
+}: TextFieldProps) {
   return (
     <Field label={label} labelHidden={labelHidden} hint={hint} error={error}>
       {(wiring) => (
         <span className={icon ? styles.withIcon : styles.plain}>
           {icon && <Icon name={icon} />}
           <input
-            type="text"
             {...rest}
+            type={type}
+            // Preact's types ask what list it offers, where it may be for searching.
+            list={undefined}
             {...wiring}
             className={fieldStyles.input}
             value={value}
-            onChange={(event) => onChange(event.target.value)}
+            onInput={(event) => onChange(event.currentTarget.value)}
           />
         </span>
       )}

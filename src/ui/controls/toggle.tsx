@@ -1,9 +1,10 @@
-import { type ReactNode, useId } from "react";
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import styles from "./toggle.module.css";
 
 interface ToggleProps {
-  label: ReactNode;
-  note?: ReactNode;
+  label: ComponentChildren;
+  note?: ComponentChildren;
   checked: boolean;
   disabled?: boolean;
   onChange: (checked: boolean) => void;
@@ -22,7 +23,7 @@ export function Toggle({ label, note, checked, disabled, onChange }: ToggleProps
           checked={checked}
           disabled={disabled}
           aria-describedby={note ? id : undefined}
-          onChange={(event) => onChange(event.target.checked)}
+          onChange={(event) => onChange(event.currentTarget.checked)}
         />
       </label>
       {note && <p id={id}>{note}</p>}

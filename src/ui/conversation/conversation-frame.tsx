@@ -1,14 +1,14 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { cx } from "../cx";
 import styles from "./conversation-frame.module.css";
 
 interface ConversationFrameProps {
   /** A CustomerSky. */
-  sky: ReactNode;
+  sky: ComponentChildren;
   /** The transcript and what belongs to it. */
-  children: ReactNode;
+  children: ComponentChildren;
   /** Where the reply is written: stays at the bottom, above the keyboard of a phone. */
-  reply: ReactNode;
+  reply: ComponentChildren;
   /** What the place of the reply is called. */
   replyLabel: string;
   /** The reply comes after the conversation instead of standing over it: for answers that take much room. */

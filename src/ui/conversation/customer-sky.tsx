@@ -1,18 +1,18 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { MoodBar, type MoodBarProps } from "../weather/mood-bar";
 import { MoodFace } from "../weather/mood-face";
 import { WeatherSky } from "../weather/weather-sky";
 import styles from "./customer-sky.module.css";
 
 interface CustomerSkyProps extends MoodBarProps {
-  name: ReactNode;
+  name: ComponentChildren;
   /** The way out and the menu, at both ends of the name. */
-  back?: ReactNode;
-  actions?: ReactNode;
+  back?: ComponentChildren;
+  actions?: ComponentChildren;
   /** A line below the mood: who reads along, that the customer waits. */
-  below?: ReactNode;
+  below?: ComponentChildren;
   /** More about the case, where there is room for it: a wide screen's side. */
-  children?: ReactNode;
+  children?: ComponentChildren;
 }
 
 /** The customer in their weather: a strip on top of a phone, the whole side of a wide screen. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 
 export type Side = "customer" | "trainee" | "bystander" | "system";
 
@@ -15,5 +15,5 @@ export interface Line {
   /** When, in words. */
   time?: string | undefined;
   /** What belongs to the line: what was given with it, a remark on it. */
-  children?: ReactNode;
+  children?: ComponentChildren;
 }

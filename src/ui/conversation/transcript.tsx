@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import styles from "./transcript.module.css";
 
 interface TranscriptProps {
@@ -7,7 +8,7 @@ interface TranscriptProps {
   lines: number;
   /** Position of the line that is brought to the top when lines are added: what is new begins there. */
   newFrom: number;
-  children: ReactNode;
+  children: ComponentChildren;
 }
 
 /** The conversation so far. A log: each new line is read out once and whole, lines that were there stay silent. */

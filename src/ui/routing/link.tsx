@@ -1,7 +1,8 @@
-import type { ComponentPropsWithRef, MouseEvent } from "react";
+import type { ComponentProps, TargetedMouseEvent } from "preact";
+
 import { useRouting } from "./routing";
 
-interface LinkProps extends Omit<ComponentPropsWithRef<"a">, "href"> {
+interface LinkProps extends Omit<ComponentProps<"a">, "href" | "role"> {
   /** Address of the page. */
   to: string;
 }
@@ -9,7 +10,7 @@ interface LinkProps extends Omit<ComponentPropsWithRef<"a">, "href"> {
 /** A link to a page of the app. With a modifier key or another button the browser opens it as it would any other. */
 export function Link({ to, onClick, ...rest }: LinkProps) {
   const { place, go, href } = useRouting();
-  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+  const follow = (event: TargetedMouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const plain = event.button === 0 && !event.metaKey && !event.altKey && !event.ctrlKey && !event.shiftKey;
     if (event.defaultPrevented || !plain || (rest.target ?? "_self") !== "_self") return;

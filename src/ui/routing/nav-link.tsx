@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps } from "preact";
 import { Link } from "./link";
 import { useLocation } from "./routing";
 

@@ -1,10 +1,10 @@
-import { Children, isValidElement, type ReactNode } from "react";
+import { type ComponentChildren, isValidElement, toChildArray, type VNode } from "preact";
 import { ParametersContext, useLocation } from "./routing";
 
 interface RouteProps {
   /** A pattern such as `/talk/:session`; "*" takes every address. */
   path: string;
-  element: ReactNode;
+  element: ComponentChildren;
 }
 
 /** A page and the pattern of its address; stands inside `Routes` and shows nothing by itself. */
@@ -13,12 +13,13 @@ export function Route(_props: RouteProps) {
 }
 
 /** Shows the first of the routes inside that the address fits. */
-export function Routes({ children }: { children: ReactNode }) {
+export function Routes({ children }: { children: ComponentChildren }) {
   const { pathname } = useLocation();
-  for (const child of Children.toArray(children)) {
-    if (!isValidElement<RouteProps>(child)) continue;
-    const parameters = match(child.props.path, pathname);
-    if (parameters) return <ParametersContext value={parameters}>{child.props.element}</ParametersContext>;
+  for (const child of toChildArray(children)) {
+    if (!isValidElement(child)) continue;
+    const { path, element } = (child as VNode<RouteProps>).props;
+    const parameters = match(path, pathname);
+    if (parameters) return <ParametersContext value={parameters}>{element}</ParametersContext>;
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import { createContext, useContext } from "react";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
 
 /** A place in the app: a page's address, cut in two, and which entry of the visit's history it is. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { Icon } from "../base/icon";
 import type { IconName } from "../base/icon-paths";
 import { cx } from "../cx";
@@ -7,7 +7,7 @@ import styles from "./badge.module.css";
 interface BadgeProps {
   tone?: "plain" | "accent" | "good" | "poor" | "info";
   icon?: IconName;
-  children: ReactNode;
+  children: ComponentChildren;
 }
 
 /** A short fact about a thing: its channel, its language, how it went. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { cx } from "../cx";
 import styles from "./card.module.css";
 
@@ -10,8 +10,8 @@ interface CardProps {
   /** Sunk into the page instead of lying on it: for what is less important. */
   quiet?: boolean;
   /** What fills the card's upper edge from side to side, such as a sky. */
-  top?: ReactNode;
-  children: ReactNode;
+  top?: ComponentChildren;
+  children: ComponentChildren;
 }
 
 /** A sheet of paper on the page. */

@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { Icon } from "../base/icon";
 import styles from "./disclosure.module.css";
 
 interface DisclosureProps {
-  summary: ReactNode;
+  summary: ComponentChildren;
   /** Open from the start; afterwards the reader decides. */
   startOpen?: boolean;
-  children: ReactNode;
+  children: ComponentChildren;
 }
 
 /** More for who wants it. */

@@ -1,13 +1,13 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { MoodFace } from "../weather/mood-face";
 import styles from "./empty-state.module.css";
 
 interface EmptyStateProps {
-  title: ReactNode;
+  title: ComponentChildren;
   /** It is all that the page has to say: its title is the page's. */
   wholePage?: boolean;
-  children?: ReactNode;
-  actions?: ReactNode;
+  children?: ComponentChildren;
+  actions?: ComponentChildren;
 }
 
 /** Nothing here yet, and what to do about it. */

@@ -1,4 +1,5 @@
-import { type MouseEvent, type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
+import type { ComponentChildren, TargetedEvent, TargetedMouseEvent } from "preact";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { IconButton } from "../controls/icon-button";
 import styles from "./modal.module.css";
 
@@ -6,11 +7,11 @@ export interface ModalProps {
   open: boolean;
   /** Asked for by Escape, the cross or the veil; who owns `open` decides. */
   onClose: () => void;
-  title: ReactNode;
+  title: ComponentChildren;
   closeLabel: string;
-  children: ReactNode;
+  children: ComponentChildren;
   /** Buttons at the end. */
-  actions?: ReactNode;
+  actions?: ComponentChildren;
 }
 
 /** The native dialog behind Dialog and Sheet: the browser keeps the focus inside and the page out of reach. */
@@ -44,11 +45,11 @@ function OpenModal({
     };
   }, []);
 
-  const ask = (event: SyntheticEvent) => {
+  const ask = (event: TargetedEvent<HTMLDialogElement>) => {
     event.preventDefault();
     onClose();
   };
-  const askOnVeil = (event: MouseEvent) => {
+  const askOnVeil = (event: TargetedMouseEvent<HTMLDialogElement>) => {
     if (event.target === dialog.current) onClose();
   };
   return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { Button } from "../controls/button";
 import { useTranslate } from "../translate";
 import { EmptyState } from "./empty-state";
@@ -15,7 +15,7 @@ interface NotShownProps {
   /** There is no such thing, or it could not be loaded: mostly for want of a connection. */
   why: "unknown" | "failed";
   /** The link to where the others are. */
-  back: ReactNode;
+  back: ComponentChildren;
   onRetry: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { Icon } from "../base/icon";
 import { cx } from "../cx";
 import styles from "./notice.module.css";
@@ -7,11 +7,11 @@ const icons = { info: "info", success: "check", warn: "warn", error: "error", hi
 
 interface NoticeProps {
   kind?: keyof typeof icons;
-  title?: ReactNode;
-  children?: ReactNode;
+  title?: ComponentChildren;
+  children?: ComponentChildren;
   /** Appeared by itself: read out when there is time, or at once. */
   live?: "status" | "alert";
-  actions?: ReactNode;
+  actions?: ComponentChildren;
 }
 
 /** Something the trainee should know; its sign and its words say what kind, the colour only agrees. */

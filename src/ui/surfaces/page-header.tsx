@@ -1,13 +1,13 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { cx } from "../cx";
 import styles from "./page-header.module.css";
 
 interface PageHeaderProps {
-  title: ReactNode;
-  lead?: ReactNode;
+  title: ComponentChildren;
+  lead?: ComponentChildren;
   /** The way back, as a link. */
-  back?: ReactNode;
-  actions?: ReactNode;
+  back?: ComponentChildren;
+  actions?: ComponentChildren;
   /** As wide as a page of reading. */
   narrow?: boolean;
 }

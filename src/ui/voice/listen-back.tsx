@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { useTranslate } from "../translate";
 import type { Recorded } from "./record";

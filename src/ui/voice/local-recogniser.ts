@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import { spokenForm } from "#i18n/scripts";
 
 /** What is used of a browser's speech recognition: not every browser has it, nor every list of types. */

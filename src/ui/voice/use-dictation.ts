@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { localRecognition, type Recogniser } from "./local-recogniser";
 import type { NoRecording } from "./record";
 import { silence } from "./speak";

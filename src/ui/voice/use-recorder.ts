@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type NoRecording, type Recorded, type Recording, record, whyNot } from "./record";
 
 /** A microphone that can be switched on and off. */

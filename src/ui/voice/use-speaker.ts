@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { type Speech, speak } from "./speak";
 
 /** Something that speaks, one text at a time. */

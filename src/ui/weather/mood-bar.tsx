@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties } from "preact";
 import styles from "./mood-bar.module.css";
 import { moodRange, moodShare, weatherOf } from "./weather-of";
 

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties } from "preact";
 import styles from "./mood-face.module.css";
 import { weatherOf } from "./weather-of";
 
@@ -12,7 +12,7 @@ interface MoodFaceProps {
 
 /** The customer's face is the weather itself: a cloud that moves aside until the sun is out. */
 export function MoodFace({ mood, label, size }: MoodFaceProps) {
-  const named = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
+  const named = label ? ({ role: "img", "aria-label": label } as const) : { "aria-hidden": true };
   const style = { "--face-size": size, "--brow": `${brow(mood)}deg` } as CSSProperties;
   return (
     <svg className={styles.face} viewBox="0 0 120 120" data-weather={weatherOf(mood)} style={style} {...named}>

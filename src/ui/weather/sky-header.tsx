@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { PageHeader } from "../surfaces/page-header";
 import styles from "./sky-header.module.css";
 import { WeatherSky } from "./weather-sky";
@@ -8,13 +8,13 @@ const fairMood = 4;
 
 interface SkyHeaderProps {
   title: string;
-  lead?: ReactNode;
+  lead?: ComponentChildren;
   /** As wide as a page of reading. */
   narrow?: boolean;
   /** Whose mood the sky shows; left out: a sky that is clearing up. */
   mood?: number;
   /** What stands in front of the sky below the words. */
-  children?: ReactNode;
+  children?: ComponentChildren;
 }
 
 /** The top of a page in front of a sky. */

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from "react";
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import { cx } from "../cx";
 import { weatherOf } from "./weather-of";
 import styles from "./weather-sky.module.css";
@@ -10,7 +11,7 @@ interface WeatherSkyProps {
   /** A strip on a card: the ground is low and nothing drifts. */
   small?: boolean;
   /** Words and controls in front of the sky; their colour follows the weather. */
-  children?: ReactNode;
+  children?: ComponentChildren;
 }
 
 /** The sky over the conversation. It ends in the hill on which the trainee stands, beside a lightning rod. */
@@ -41,8 +42,8 @@ function Clouds() {
   return (
     <svg className={styles.clouds} aria-hidden="true">
       <linearGradient id={id} x2="0" y2="1">
-        <stop stopColor="currentColor" />
-        <stop offset="1" stopColor="currentColor" stopOpacity="0" />
+        <stop stop-color="currentColor" />
+        <stop offset="1" stop-color="currentColor" stop-opacity="0" />
       </linearGradient>
       {places.map(([x, y, width, far]) => (
         <svg key={x} className={far ? styles.far : styles.near} x={x} y={y} width={width} viewBox="0 0 120 106">

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { take } from "#stores/conversation/actions";
@@ -29,8 +29,10 @@ async function turnsAfterACall() {
   await user.click(await screen.findByRole("button", { name: "Start recording" }));
   await user.click(await screen.findByRole("button", { name: "Stop recording" }));
   await waitFor(async () => expect(await work.recordings.all()).toHaveLength(1));
-  await act(() => take({ type: "choose", choice: "kind" }));
-  await act(() => take(reply({ moves: [{ move: "push_away", stock: false }] }, "Please go elsewhere.")));
+  await act(async () => void (await take({ type: "choose", choice: "kind" })));
+  await act(
+    async () => void (await take(reply({ moves: [{ move: "push_away", stock: false }] }, "Please go elsewhere."))),
+  );
   talk.unmount();
   await renderLampApp(address.replace("talk", "debrief"));
   await user.click(await screen.findByRole("radio", { name: "4 stars of five" }));

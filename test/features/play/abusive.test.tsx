@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { take } from "#stores/conversation/actions";
@@ -39,7 +39,7 @@ test("a customer who only complains is announced by nothing", async () => {
 test("leaving leaves nothing behind, and a quiet minute follows", async () => {
   await renderLampApp(await lampTalk("alone"));
   await screen.findByRole("textbox");
-  await act(() => take({ type: "wait", minutes: 5 }));
+  await act(async () => void (await take({ type: "wait", minutes: 5 })));
   expect(await work.inputs.all()).toHaveLength(1);
   await user.click(screen.getByRole("button", { name: "Leave now, it does not count" }));
   expect(await screen.findByRole("heading", { level: 1, name: "It is quiet again" })).toBeVisible();
@@ -53,8 +53,8 @@ test("leaving leaves nothing behind, and a quiet minute follows", async () => {
 test("after the end a quiet minute comes before the debriefing, and can be left at once", async () => {
   await renderLampApp(await lampTalk("alone"));
   await screen.findByRole("textbox");
-  await act(() => take({ type: "choose", choice: "kind" }));
-  await act(() => take(reply()));
+  await act(async () => void (await take({ type: "choose", choice: "kind" })));
+  await act(async () => void (await take(reply())));
   await user.click(await screen.findByRole("link", { name: "Take a quiet minute" }));
   expect(await screen.findByText(/The anger was about the case/)).toBeVisible();
   await user.click(screen.getByRole("link", { name: "See how it went" }));

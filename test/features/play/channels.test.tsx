@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { take } from "#stores/conversation/actions";
@@ -25,7 +25,7 @@ describe("a public thread", () => {
     await screen.findByRole("textbox", { name: "Write your public reply" });
     expect(screen.getByText("2 people are reading · Cloudy")).toBeVisible();
     expect(screen.queryByText(/in private messages/)).toBeNull();
-    await act(() => take({ type: "choose", choice: "kind" }));
+    await act(async () => void (await take({ type: "choose", choice: "kind" })));
     expect(await screen.findByRole("textbox", { name: "Write your private message" })).toBeVisible();
     expect(screen.getByText(/From here on in private messages/)).toBeVisible();
     expect(screen.getByText("Nobody else is reading now")).toBeVisible();
@@ -34,7 +34,7 @@ describe("a public thread", () => {
   test("a template starts the reply, is told, and can be brought back and left again", async () => {
     await renderLampApp(await lampTalk("alone"));
     await screen.findByRole("textbox");
-    await act(() => take({ type: "choose", choice: "kind" }));
+    await act(async () => void (await take({ type: "choose", choice: "kind" })));
     const box = await screen.findByRole("textbox", { name: "Write your private message" });
     expect(box).toHaveValue("Dear Mr Hill, your order is on its way.");
     expect(screen.getByText("A template: make it personal.")).toBeVisible();
@@ -88,9 +88,9 @@ describe("a chat", () => {
     provideLamp();
     await renderLampApp(await lampTalk("alone"));
     expect(await screen.findByText("Waiting for your reply")).toBeVisible();
-    await act(() => take({ type: "wait", minutes: 5 }));
+    await act(async () => void (await take({ type: "wait", minutes: 5 })));
     expect(screen.getByText("Waiting for 5 minutes")).toBeVisible();
-    await act(() => take({ type: "choose", choice: "kind" }));
+    await act(async () => void (await take({ type: "choose", choice: "kind" })));
     expect(screen.getByText("Waiting for your reply")).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { joined } from "#features/play/joined";
@@ -46,7 +46,7 @@ test("leaving the call stops the microphone", async () => {
   const recogniser = fakeRecogniser("en-US");
   const { unmount } = await open();
   await user.click(await dictate());
-  unmount();
+  act(() => void unmount());
   expect(recogniser.listening()).toBe(false);
 });
 

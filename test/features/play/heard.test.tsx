@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { take } from "#stores/conversation/actions";
@@ -48,10 +48,10 @@ test("another line silences the one before, and leaving silences all", async () 
   changeSettings({ readAloud: true });
   const { unmount } = await renderLampApp(await lampTalk("alone"));
   await waitFor(() => expect(voices.said).toHaveLength(1));
-  await act(() => take({ type: "choose", choice: "kind" }));
+  await act(async () => void (await take({ type: "choose", choice: "kind" })));
   expect(voices.said).toHaveLength(2);
   expect(voices.said[1]?.text).not.toBe(voices.said[0]?.text);
-  unmount();
+  act(() => void unmount());
   expect(voices.speaking()).toBe(false);
 });
 

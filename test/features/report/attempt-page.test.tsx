@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import AttemptPage from "#features/report/attempt-page";
 import { addresses } from "#stores/addresses";

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
 import { criteria } from "#core/service/criteria";
 import { moves } from "#core/service/moves";

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { switchTo } from "#stores/manage-learners";
 import { Button } from "#ui/controls/button";
 import { Row } from "#ui/surfaces/layout";
@@ -43,7 +43,7 @@ export function BringOutcome({ stage }: { stage: Stage }) {
 }
 
 /** Takes the focus, since the button that had it is gone. */
-function Done({ good, children }: { good: boolean; children: ReactNode }) {
+function Done({ good, children }: { good: boolean; children: ComponentChildren }) {
   return (
     <div tabIndex={-1} ref={(shown) => shown?.focus()}>
       <Notice kind={good ? "success" : "info"} live="status">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { isDamaged } from "#core/backup/read-backup";
 import type { OpenedCopy, CopyPreview as Preview } from "#stores/copy/bring-copy";
 import type { Whose } from "#stores/copy/whose";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { addresses } from "#stores/addresses";
 import { Icon } from "#ui/base/icon";
 import { iconButtonClass } from "#ui/controls/icon-button";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { addresses } from "#stores/addresses";
 import { deleteEverything } from "#stores/copy/delete-everything";
 import { Button } from "#ui/controls/button";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { useLastCopy } from "#stores/copy/reminder";
 import { makeCopy } from "#stores/copy/save-copy";
 import { Button } from "#ui/controls/button";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { countAside } from "#stores/set-aside/kept-aside";
 import { Button } from "#ui/controls/button";
 import { Row } from "#ui/surfaces/layout";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import { soundKept } from "#stores/recordings";
 import { Soft } from "#ui/surfaces/layout";
 import { sizeOf } from "#ui/text/size";

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { noticeStore } from "#stores/notices";
 import { asideFile } from "#stores/set-aside/aside-file";
 import { deleteAside } from "#stores/set-aside/delete-aside";

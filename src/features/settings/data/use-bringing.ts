@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { type CopyPreview, type OpenedCopy, openCopy, previewFor, takeCopy } from "#stores/copy/bring-copy";
 import type { Whose } from "#stores/copy/whose";
 import { type AsideBrought, bringAside } from "#stores/set-aside/bring-aside";

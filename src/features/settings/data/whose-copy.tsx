@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from "preact/hooks";
 import type { OpenedCopy } from "#stores/copy/bring-copy";
 import type { Whose } from "#stores/copy/whose";
 import { Button } from "#ui/controls/button";
