@@ -1,6 +1,6 @@
 import { createTranslator, type Translate } from "#i18n/translator";
 import { addresses, languageParameter } from "#stores/addresses";
-import { beginStory } from "#stores/conversation/story";
+import { beginStory, beginStoryOf } from "#stores/conversation/story";
 import { conversationLanguage, interfaceLanguage, settingsStore } from "#stores/settings";
 import { match } from "#ui/routing/routes";
 import { placeAt } from "#ui/routing/routing";
@@ -20,12 +20,16 @@ export async function beginVisit(): Promise<Translate | undefined> {
   const code = page?.load().catch(() => undefined);
   const language = interfaceLanguage(settingsStore.getState());
   const texts = createTranslator(language, ["first", ...(page?.parts ?? [])]).catch(() => undefined);
-  await startServices();
-  const spoken = new URLSearchParams(search).get(languageParameter) ?? conversationLanguage(settingsStore.getState());
+  const spoken = () => {
+    return new URLSearchParams(search).get(languageParameter) ?? conversationLanguage(settingsStore.getState());
+  };
   const { scenario } = match(addresses.play(":scenario"), pathname) ?? {};
-  if (scenario !== undefined) beginStory(scenario, spoken);
   const { session } = match(addresses.talk(":session"), pathname) ?? {};
-  const opened = session === undefined ? undefined : openTalk(session, spoken).catch(() => undefined);
+  await startServices(() => {
+    if (scenario !== undefined) beginStory(scenario, spoken());
+    if (session !== undefined) beginStoryOf(session, spoken()).catch(() => undefined);
+  });
+  const opened = session === undefined ? undefined : openTalk(session, spoken());
   await patiently(Promise.all([code, opened]));
   return texts;
 }

@@ -11,10 +11,12 @@ export const learnerStore = createStore<{ readonly learners: readonly LearnerRec
 
 export const useLearners = () => useStore(learnerStore, ({ learners }) => learners);
 
-/** Loads who practises on this device. */
-export async function loadLearners(): Promise<void> {
+/** Loads who practises on this device, and tells it. */
+export async function loadLearners(): Promise<readonly LearnerRecord[]> {
   const learners = await services().work.learners.all();
-  learnerStore.setState({ learners: learners.sort((left, right) => left.addedAt - right.addedAt) });
+  learners.sort((left, right) => left.addedAt - right.addedAt);
+  learnerStore.setState({ learners });
+  return learners;
 }
 
 /** Loads the app again from its first page. */

@@ -18,9 +18,8 @@ export async function settleLearner(): Promise<void> {
 
 async function settled(pointed: string): Promise<string> {
   const { newId, now, work } = services();
-  await loadLearners();
-  const known = (await work.learners.all()).map(({ learner }) => learner);
-  const lost = await setAsideLearners();
+  const known = (await loadLearners()).map(({ learner }) => learner);
+  const lost = await setAsideLearners(known);
   if (known.includes(pointed) && lost.length === 0) return pointed;
   const owners = await ownersByWork();
   const learner =
@@ -36,10 +35,9 @@ async function settled(pointed: string): Promise<string> {
 }
 
 /** Learners whose own record was damaged: their work is intact, and only the name is gone. */
-async function setAsideLearners(): Promise<string[]> {
+async function setAsideLearners(known: readonly string[]): Promise<string[]> {
   const aside = await services().work.database.under(setAsideStore, "learners ");
-  const known = new Set((await services().work.learners.all()).map(({ learner }) => learner));
-  return aside.map(({ key }) => key.slice("learners ".length)).filter((id) => !known.has(id));
+  return aside.map(({ key }) => key.slice("learners ".length)).filter((id) => !known.includes(id));
 }
 
 /** Everybody who has work on this device, who has most first. */

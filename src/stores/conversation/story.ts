@@ -20,14 +20,22 @@ export function spoken(scenario: string, wanted: string): string {
 /** A story that is on its way already. */
 let begun: { readonly id: string; readonly language: string; readonly story: Promise<Story> } | undefined;
 
-/** Begins to load a story that will be asked for, where there is such a one. */
+/** Begins to load a story that will be asked for, where there is such a one and it is not on its way already. */
 export function beginStory(id: string, wanted: string): void {
   if (!isOffered(id)) return;
   const language = spoken(id, wanted);
+  if (begun?.id === id && begun.language === language) return;
   const story = fetchStory(id, language);
   // Who asks for it is told of the failure.
   story.catch(() => undefined);
   begun = { id, language, story };
+}
+
+/** Begins to load the story of a kept conversation, before it is known who practises: what is read here is only a hint. */
+export async function beginStoryOf(session: string, wanted: string): Promise<void> {
+  const [found] = await services().work.database.under("sessions", session);
+  const { scenario } = (found?.value ?? {}) as { readonly scenario?: unknown };
+  if (typeof scenario === "string") beginStory(scenario, wanted);
 }
 
 /** Loads a scenario in the wanted language, or in the first that it is offered in. */
