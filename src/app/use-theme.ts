@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { useSettings } from "#stores/settings";
 
 const schemes = ["light", "dark"] as const;
@@ -6,7 +6,7 @@ const schemes = ["light", "dark"] as const;
 /** Shows the page, and what the browser paints around it, in the chosen theme or as the device has it. */
 export function useTheme(): void {
   const theme = useSettings((settings) => settings.theme);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (theme === "auto") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
     paintAround(theme);

@@ -76,7 +76,7 @@ test.describe("with the app on the device", () => {
 });
 
 test.describe("without a service worker", () => {
-  /** What the browser says when a file is gone, and React after it, is expected here and nothing else is. */
+  /** What the browser says when a file is gone, and the app after it, is expected here and nothing else is. */
   const onlyLost = (complaints: string[]) => {
     const others = complaints.filter((text) => !/Failed to (load|fetch)|ERR_|Importing a module|preload/i.test(text));
     expect(others).toEqual([]);

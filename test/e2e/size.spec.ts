@@ -7,7 +7,7 @@ test.describe.configure({ timeout: journeyTimeout });
 const kilobyte = 1024;
 
 /** JavaScript and styles, gzipped. Who is over it looks at what `npm run bench` prints: file by file what was sent. */
-const mostForLibrary = 110 * kilobyte;
+const mostForLibrary = 60 * kilobyte;
 const mostMoreForTalk = 40 * kilobyte;
 
 test("the library and a conversation stay within their budgets of code, and the scorer comes with a conversation", async ({
@@ -19,7 +19,7 @@ test("the library and a conversation stay within their budgets of code, and the 
   await expect(trainee.heading("library.practice.title")).toBeVisible();
   await page.waitForLoadState("networkidle");
   const first = await sent();
-  expect(first.script, "the app's code was seen").toBeGreaterThan(60 * kilobyte);
+  expect(first.script, "the app's code was seen").toBeGreaterThan(30 * kilobyte);
   expect(first.script + first.style).toBeLessThanOrEqual(mostForLibrary);
   expect([...first.files.keys()].filter(isScorer)).toEqual([]);
 

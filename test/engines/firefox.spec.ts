@@ -29,7 +29,7 @@ test("the first talk in own words, its debriefing, a reload, and progress", asyn
   await expectSound(page);
 });
 
-/** Types key by key: filled in at once, Playwright's way into Firefox changes the field without React hearing of it. */
+/** Types key by key: filled in at once, Playwright's way into Firefox changes the field without the app hearing of it. */
 async function sayGood(trainee: Trainee, turn: number): Promise<void> {
   const standing = await trainee.standing();
   if ("ending" in standing) return;

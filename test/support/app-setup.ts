@@ -1,10 +1,9 @@
+// First of all: it says what is wrong with a component, such as two keys that are the same.
+import "preact/debug";
 import "@testing-library/jest-dom/vitest";
 import "fake-indexeddb/auto";
 import { cleanup, configure } from "@testing-library/preact";
 import { afterEach, beforeEach, expect } from "vitest";
-
-// Tells React that the testing library waits for its updates.
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 // Patience on a busy machine: what comes is taken at once, and only what never comes waits this long.
 configure({ asyncUtilTimeout: 10_000 });

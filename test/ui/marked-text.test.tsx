@@ -86,7 +86,7 @@ describe("MarkedText", () => {
     expect(screen.getByRole("listitem")).toHaveTextContent(/date.*Friday.*A day that can be relied on\./);
   });
 
-  test("two notes on the same words under the same label are both there, and React has nothing to say", () => {
+  test("two notes on the same words under the same label are both there, and nothing is said against it", () => {
     const marks = ["A day.", "A promise."].map((note) => ({ ...mark(32, 38, "fact", "Fact"), note }));
     render(<MarkedText text={text} marks={marks} />);
     expect(screen.getAllByRole("listitem")).toHaveLength(2);

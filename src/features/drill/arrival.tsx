@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import styles from "./drill.module.css";
 
 interface ArrivalProps {
@@ -11,7 +11,7 @@ interface ArrivalProps {
 /** The heading of what has just come onto the screen: the focus goes there, so that reading goes on from it. */
 export function Arrival({ silent, children }: ArrivalProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!silent) heading.current?.focus();
   }, [silent]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
 import { Row, Soft, Stack } from "#ui/surfaces/layout";
@@ -18,7 +18,7 @@ interface PickedProps {
 export function Picked({ options, right, value, lang }: PickedProps) {
   const translate = useTranslate();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useLayoutEffect(() => place.current?.focus(), []);
   const title = useId();
   const hit = value === right;
   return (

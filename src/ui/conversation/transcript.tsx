@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import styles from "./transcript.module.css";
 
 interface TranscriptProps {
@@ -15,7 +15,8 @@ interface TranscriptProps {
 export function Transcript({ label, lines, newFrom, children }: TranscriptProps) {
   const log = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // Before it is painted: nobody sees the line where it does not stay.
+  useLayoutEffect(() => {
     if (lines > 0) log.current?.children[newFrom]?.scrollIntoView({ block: "start" });
   }, [lines, newFrom]);
 

@@ -45,7 +45,7 @@ async function printColdStarts(phones: Phones, { address }: ServedApp): Promise<
   print("  and the main thread free", cold.free, "ms", "under 700, goal 600");
   const slowly = await coldTalk(phones, address, { slowed, slow4G: true }, runs);
   print("  the same on slow 4G (1.6 Mbit/s, 150 ms)", slowly.free, "ms", "under 1,600, goal 1,300");
-  print("  a page of React alone, for comparison", (await barePage(phones, { slowed }, runs)).free, "ms");
+  print("  a page of Preact alone, for comparison", (await barePage(phones, { slowed }, runs)).free, "ms");
   print("  longest task after it was ready", Math.max(cold.longestAfter, slowly.longestAfter), "ms", "100 at most");
   const first = await firstVisit(phones, address, { slowed }, runs);
   print("first visit by a customer's link: briefing to be read", first.briefing, "ms");
@@ -59,7 +59,7 @@ async function printSteps(phones: Phones, { address }: ServedApp): Promise<void>
   const bare = await barePage(unpaced, { slowed }, runs);
   await unpaced.close();
   print("a step: press on an answer until the next line is painted", work, "ms", "under 15");
-  print("  on a page of React alone, for comparison", bare.step, "ms");
+  print("  on a page of Preact alone, for comparison", bare.step, "ms");
   print(
     "  with the moving sky and the wait for the beat of a 60 Hz screen",
     await step(phones, address, { slowed }, runs),

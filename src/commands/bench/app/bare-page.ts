@@ -11,7 +11,7 @@ const entry = fileURLToPath(new URL("../../../../test/support/bare-page.ts", imp
 const production = { name: "production", config: () => ({ define: { "process.env.NODE_ENV": '"production"' } }) };
 
 /**
- * The same as for a cold conversation and a step, on a page of React alone: what no app that is built on it can be faster
+ * The same as for a cold conversation and a step, on a page of Preact alone: what no app that is built on it can be faster
  * than in this browser on this machine. Medians in milliseconds.
  */
 export async function barePage(phones: Phones, conditions: Conditions, runs: number): Promise<BarePage> {

@@ -34,7 +34,7 @@ export async function serveApp(pack?: Pack): Promise<ServedApp> {
 }
 
 async function buildInto(outDir: string, pack: Pack | undefined): Promise<void> {
-  // As the command "vite build" does; without it React comes as it does in development, larger and slower.
+  // As the command "vite build" does; without it libraries come as they do in development, larger and slower.
   process.env.NODE_ENV = "production";
   const env = { command: "build", mode: "production" } as const;
   const loaded = await loadConfigFromFile(env, join(root, "vite.config.ts"), root, "error", undefined, "runner");

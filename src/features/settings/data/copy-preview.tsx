@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isDamaged } from "#core/backup/read-backup";
 import type { OpenedCopy, CopyPreview as Preview } from "#stores/copy/bring-copy";
 import type { Whose } from "#stores/copy/whose";
@@ -24,7 +24,7 @@ export function CopyPreview({ copy: { savedAt, damage }, whose, preview, onTake,
   const translate = useTranslate();
   const called = useCalled();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const [name, setName] = useState(whose.name);
   const takeWords = {
     me: () => translate("data.bring.take"),

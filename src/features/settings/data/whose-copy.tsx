@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { OpenedCopy } from "#stores/copy/bring-copy";
 import type { Whose } from "#stores/copy/whose";
 import { Button } from "#ui/controls/button";
@@ -18,7 +18,7 @@ export function WhoseCopy({ copy: { savedAt, name, whose }, onGive, onLeave }: W
   const translate = useTranslate();
   const called = useCalled();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const words = (one: Whose) => {
     if (one.who === "me" && one.name === "") return translate("data.whose.me");
     if (one.who !== "new") return translate("data.whose.named", { name: called(one) });
