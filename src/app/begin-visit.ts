@@ -1,6 +1,6 @@
 import { createTranslator, type Translate } from "#i18n/translator";
 import { addresses, languageParameter } from "#stores/addresses";
-import { beginStory, beginStoryOf } from "#stores/conversation/story";
+import { beginStory } from "#stores/conversation/story";
 import { conversationLanguage, interfaceLanguage, settingsStore } from "#stores/settings";
 import { match } from "#ui/routing/routes";
 import { placeAt } from "#ui/routing/routing";
@@ -25,17 +25,20 @@ export async function beginVisit(): Promise<Translate | undefined> {
   };
   const { scenario } = match(addresses.play(":scenario"), pathname) ?? {};
   const { session } = match(addresses.talk(":session"), pathname) ?? {};
-  await startServices(() => {
-    if (scenario !== undefined) beginStory(scenario, spoken());
-    if (session !== undefined) beginStoryOf(session, spoken()).catch(() => undefined);
-  });
-  const opened = session === undefined ? undefined : openTalk(session, spoken());
+  const { settled } = await startServices();
+  if (scenario !== undefined) beginStory(scenario, spoken());
+  const whose = () => settingsStore.getState().learner;
+  const before = whose();
+  let opened = session && openTalk(session, spoken());
+  await settled;
+  // What was found for somebody else is looked for anew.
+  if (session !== undefined && whose() !== before) opened = openTalk(session, spoken());
   await patiently(Promise.all([code, opened]));
   return texts;
 }
 
-/** What opens conversations comes with the page that shows them. */
+/** What opens conversations comes with the page that shows them, which tells what fails here. */
 async function openTalk(session: string, language: string): Promise<void> {
-  const { openConversation } = await import("#stores/conversation/enter");
-  await openConversation(session, language);
+  const entering = await import("#stores/conversation/enter").catch(() => undefined);
+  await entering?.openConversation(session, language);
 }

@@ -1,4 +1,3 @@
-import { inTurn } from "#storage/claim";
 import { randomId } from "#storage/random-id";
 import { tabsOn } from "#storage/tabs";
 import { followTabs } from "#stores/follow-tabs";
@@ -11,10 +10,10 @@ import { shippedContent } from "./shipped-content";
 import { shippedScorer } from "./shipped-scorer";
 
 /**
- * Opens the saved work, finds out who practises, and hands the stores what they need from the browser.
- * @param meanwhile what needs the saved work only, and so may begin while it is found out who practises
+ * Opens the saved work and hands the stores what they need from the browser.
+ * @returns what comes a little later: whether it was found out who practises, nearly always whoever did before
  */
-export async function startServices(meanwhile: () => void): Promise<void> {
+export async function startServices(): Promise<{ readonly settled: Promise<void> }> {
   const tabs = tabsOn("sparring");
   const whose = () => settingsStore.getState().learner;
   const work = await openSavedWork(({ length }) => tellStorage("set-aside", length), tabs, whose);
@@ -27,8 +26,5 @@ export async function startServices(meanwhile: () => void): Promise<void> {
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     newId: () => randomId(),
   });
-  meanwhile();
-  // Two tabs that are opened for the first time at once are one person.
-  await inTurn("sparring start", settleLearner);
-  followTabs(tabs);
+  return { settled: settleLearner().then(() => followTabs(tabs)) };
 }

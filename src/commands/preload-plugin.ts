@@ -5,7 +5,8 @@ type Bundle = Rolldown.OutputBundle;
 
 /**
  * Begins with the first request what a visit will want: a tiny script in index.html looks at the hash of the address
- * and asks for the page's code while the app's own code is still on its way.
+ * and asks for the page's code while the app's own code is still on its way. The page waits for it: run whenever there is
+ * time, it would come after the app's own code on a slow device.
  */
 export function preloadPages(): Plugin {
   return {
@@ -19,7 +20,7 @@ export function preloadPages(): Plugin {
         const fileName = `assets/early-${hash}.js`;
         // While building, this runs in the step that makes the files.
         (this as Rolldown.PluginContext).emitFile({ type: "asset", fileName, source });
-        return [{ tag: "script", attrs: { src: `./${fileName}`, async: true }, injectTo: "head-prepend" }];
+        return [{ tag: "script", attrs: { src: `./${fileName}` }, injectTo: "head-prepend" }];
       },
     },
   };

@@ -1,3 +1,4 @@
+import { inTurn } from "#storage/claim";
 import { setAsideStore } from "#storage/records";
 import { loadLearners } from "./learners";
 import { ownedStores } from "./saved";
@@ -6,10 +7,24 @@ import { services } from "./services";
 import { readSettings } from "./settings";
 
 /**
- * Finds out who practises, as the app opens. Small values are the first to be lost (a power cut, a cleaner): whoever has
- * work on this device is found again by it.
+ * Finds out who practises, as the app opens: at once where whoever did before is still known. Small values are the first
+ * to be lost (a power cut, a cleaner): whoever has work on this device is found again by it.
  */
 export async function settleLearner(): Promise<void> {
+  const pointed = savedLearner().read();
+  if (await isStillKnown(pointed).catch(() => false)) readSettings(pointed);
+  // Two tabs that are opened for the first time at once are one person.
+  else await inTurn("sparring start", settle);
+}
+
+/** Whether a learner is there, and nobody is missing. */
+async function isStillKnown(learner: string): Promise<boolean> {
+  if (learner === "") return false;
+  const known = (await loadLearners()).map((one) => one.learner);
+  return known.includes(learner) && (await setAsideLearners(known)).length === 0;
+}
+
+async function settle(): Promise<void> {
   const pointed = savedLearner().read();
   const learner = await settled(pointed).catch(() => pointed || services().newId());
   if (learner !== pointed) savedLearner().write(learner);

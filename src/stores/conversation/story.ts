@@ -31,13 +31,6 @@ export function beginStory(id: string, wanted: string): void {
   begun = { id, language, story };
 }
 
-/** Begins to load the story of a kept conversation, before it is known who practises: what is read here is only a hint. */
-export async function beginStoryOf(session: string, wanted: string): Promise<void> {
-  const [found] = await services().work.database.under("sessions", session);
-  const { scenario } = (found?.value ?? {}) as { readonly scenario?: unknown };
-  if (typeof scenario === "string") beginStory(scenario, wanted);
-}
-
 /** Loads a scenario in the wanted language, or in the first that it is offered in. */
 export async function loadStory(id: string, wanted: string): Promise<Story> {
   const language = spoken(id, wanted);
