@@ -6,6 +6,7 @@ import { take } from "#stores/conversation/actions";
 import type { Talk } from "#stores/conversation/state";
 import { tellingOf } from "#stores/conversation/telling";
 import { draftKey, keepDraft } from "#stores/drafts";
+import { letGo } from "#ui/base/let-go";
 import { Button } from "#ui/controls/button";
 import { RadioCards } from "#ui/controls/radio-cards";
 import { useTranslate } from "#ui/translate";
@@ -30,6 +31,7 @@ export function Choices({ talk, onOwnWords }: ChoicesProps) {
   const say = async () => {
     if (picked === null) return;
     const key = draftKey(talk);
+    letGo();
     if (await take({ type: "choose", choice: picked })) keepDraft(key, "");
   };
   return (
