@@ -1,6 +1,7 @@
 import { criteria as allCriteria, type Criterion } from "#core/service/criteria";
 import { moves as allMoves, type Move } from "#core/service/moves";
 import { type Finding, findAll } from "./findings";
+import { withDenials } from "./guards/denial";
 import { markGuards } from "./guards/mark";
 import { cuesOf } from "./learned/cues";
 import { outputs } from "./learned/outputs";
@@ -56,7 +57,7 @@ export function examine(reply: ReplyToJudge, tables: Tables): Examined {
   const text = read(reply.reply, tables.orthography);
   const customer = read(reply.customer, tables.orthography);
   markGuards(text, customer, tables);
-  const findings = [...findAll(text, customer, tables), ...findStructure(text)];
+  const findings = [...withDenials(text, findAll(text, customer, tables)), ...findStructure(text)];
   return { read: text, customer, findings };
 }
 

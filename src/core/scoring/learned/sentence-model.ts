@@ -99,15 +99,15 @@ export function valuesOf({ cues, pieces }: SeenSentence, model: SentenceModel): 
 }
 
 /**
- * What a sentence must not be believed, whatever its words: help in mockery, a move that it denies, anything that it
+ * What a sentence must not be believed, whatever its words: help in mockery or a denial, a move that it denies, anything that it
  * repeats, and, where the rules found nothing in it, all that is less than likely, so that idle talk counts for nothing.
  */
 export function silencer(cues: readonly string[]): (output: number, value: number) => boolean {
   const known = new Set(cues);
   const [repeated, mocked, idle] = [known.size === 0, known.has("sarcasm"), known.has("idle")];
-  const hasNegation = known.has("negated");
+  const [hasNegation, denied] = [known.has("negated"), known.has("denial")];
   return (output, value) => {
-    if (repeated || (mocked && helps[output])) return true;
+    if (repeated || ((mocked || denied) && helps[output])) return true;
     if (idle) return value < sure;
     // Only a negation makes a denial, and most sentences have none.
     if (!hasNegation && !known.has("negator")) return false;
