@@ -1,3 +1,4 @@
+import type { Move } from "#core/service/moves";
 import { type Finding, spanOf } from "./findings";
 import { namesFound, tellingSentences } from "./learned/cues";
 import { isSign } from "./text/characters";
@@ -33,19 +34,30 @@ export function factsOf(reply: Reading, findings: readonly Finding[]): string[] 
     ...(taken.some((count) => count > 1) ? ["tied_twice"] : []),
     ...(reply.sentences.some(({ question }) => question) ? ["asks"] : []),
     ...(reply.sentences[last]?.question ? ["ends_in_question"] : []),
-    ...(deniesMost(reply) ? ["denies_most"] : []),
+    ...(deniesMost(reply, findings) ? ["denies_most"] : []),
   ];
 }
 
-/** Whether a reply is mostly made of denials: a negator in two sentences or more, and half of all clauses denied. */
-function deniesMost({ tokens, sentences }: Reading): boolean {
-  const denying = sentences.filter(({ from, to }) => {
-    return tokens.slice(from, to).some(({ guards }) => guards & flags.negator);
-  });
-  if (denying.length < 2) return false;
-  const denied = new Set(tokens.filter(({ guards }) => guards & deniedFlags).map(({ clause }) => clause));
-  return denied.size * 2 >= new Set(tokens.map(({ clause }) => clause)).size;
+/** Whether a reply is mostly made of denials: negators in two clauses or more, two thirds of all clauses denied, and no
+ * help in the rest ("you won't pay, you won't wait, I'm sending it now" is help). */
+function deniesMost({ tokens }: Reading, findings: readonly Finding[]): boolean {
+  const denying = clausesOf(tokens, flags.negator);
+  if (denying.size < 2 || findings.some(({ name }) => givenHelp.has(name))) return false;
+  return clausesOf(tokens, deniedFlags).size * 3 >= new Set(tokens.map(({ clause }) => clause)).size * 2;
 }
+
+/** The clauses with a token that carries one of the flags. */
+function clausesOf(tokens: readonly Token[], wanted: number): Set<number> {
+  return new Set(tokens.filter(({ guards }) => guards & wanted).map(({ clause }) => clause));
+}
+
+const givenHelp: ReadonlySet<string> = new Set<Move>([
+  "apologise",
+  "admit_fault",
+  "commit_action",
+  "offer_compensation",
+  "follow_up",
+]);
 
 const deniedFlags = flags.negator | flags.negated;
 
