@@ -1,4 +1,3 @@
-import type { Move } from "#core/service/moves";
 import { type Finding, spanOf } from "./findings";
 import { namesFound, tellingSentences } from "./learned/cues";
 import { isSign } from "./text/characters";
@@ -51,12 +50,9 @@ function clausesOf(tokens: readonly Token[], wanted: number): Set<number> {
   return new Set(tokens.filter(({ guards }) => guards & wanted).map(({ clause }) => clause));
 }
 
-const givenHelp: ReadonlySet<string> = new Set<Move>([
-  "apologise",
-  "admit_fault",
-  "commit_action",
-  "offer_compensation",
-  "follow_up",
+/** What a reply of denials has none of. A time alone is no help: denials name many. */
+const givenHelp: ReadonlySet<string> = new Set([
+  ...["apologise", "admit_fault", "commit_action", "offer_compensation", "follow_up", "can_do"],
 ]);
 
 const deniedFlags = flags.negator | flags.negated;
