@@ -1,7 +1,7 @@
 import { criteria as allCriteria, type Criterion } from "#core/service/criteria";
 import { moves as allMoves, type Move } from "#core/service/moves";
 import { type Finding, findAll } from "./findings";
-import { withDenials } from "./guards/denial";
+import { retraction, withDenials } from "./guards/denial";
 import { markGuards } from "./guards/mark";
 import { cuesOf } from "./learned/cues";
 import { outputs } from "./learned/outputs";
@@ -73,7 +73,9 @@ function hear({ read: text, findings }: Examined, { model, words }: Tables): Hea
 
 /** What is weighed of a reply. */
 export function presentIn({ channel }: Pick<ReplyToJudge, "channel">, { read: text, findings }: Examined): string[] {
-  return [...new Set(findings.map(({ name }) => name)), ...factsOf(text, findings), `channel:${channel}`];
+  const names = new Set(findings.map(({ name }) => name));
+  names.delete(retraction);
+  return [...names, ...factsOf(text, findings), `channel:${channel}`];
 }
 
 function evidenceOf(reply: ReplyToJudge, examined: Examined, { values }: Heard): Evidence {

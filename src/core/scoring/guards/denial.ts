@@ -2,8 +2,10 @@ import { deniedName, type Finding, wholeSentence } from "#core/scoring/findings"
 import { flags, type Reading } from "#core/scoring/text/reading";
 import { isHarmful, type Move, moves } from "#core/service/moves";
 
-/** A sentence that says in nice words that nothing is meant of what it names; and one that says so of all before it. */
-const [denial, retraction] = ["denial", "retraction"];
+/** A sentence that says in nice words that nothing is meant of what it names. */
+const denial = "denial";
+/** One that says so of all before it. It weighs nothing itself: what it makes of the others does. */
+export const retraction = "retraction";
 
 /** Signals that speak for the reply; those against it stand in a denial too. */
 const helpfulSignals: ReadonlySet<string> = new Set([
