@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readData } from "#commands/labelled-data";
 import { loadTables, scoredLanguages } from "#commands/language-tables";
 import { judge } from "#core/scoring/judge";
-import { isWholeAnswer } from "#core/scoring/topic/answers-another";
+import { isToBeOnTopic } from "#core/scoring/topic/answers-another";
 import { criteria } from "#core/service/criteria";
 
 /** Of honest replies so many may be taken for answers to somebody else, and of good ones under strangers so many must be. */
@@ -21,7 +21,7 @@ describe.each(scoredLanguages())("answers to somebody else in %s", (language) =>
   });
 
   test("at least half of the good ones are noticed under another customer's words", () => {
-    const good = development.filter(({ scores }) => isWholeAnswer(criteria.map((name) => scores[name])));
+    const good = development.filter(({ scores }) => isToBeOnTopic(criteria.map((name) => scores[name])));
     const strangers = good.flatMap((reply, at) => {
       const other = development[(at * 37 + 11) % development.length];
       return other === undefined || other.topic === reply.topic ? [] : [{ ...reply, customer: other.customer }];

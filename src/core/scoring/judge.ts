@@ -16,7 +16,7 @@ import {
 import { factsOf, findStructure } from "./structure";
 import type { Tables } from "./tables";
 import { type Reading, read } from "./text/reading";
-import { answersAnother, isWholeAnswer } from "./topic/answers-another";
+import { answersAnother } from "./topic/answers-another";
 import type { FoundMove, JudgedCriterion, Judgement, NotUnderstoodReason, Reason, ReplyToJudge, Span } from "./types";
 import { whyNotUnderstood } from "./understood";
 import { type Evidence, Weighed } from "./weighing";
@@ -28,8 +28,8 @@ export function judge(reply: ReplyToJudge, tables: Tables): Judgement {
   if (reason) return notUnderstood(reason, tables);
   const heard = hear(examined, tables);
   const weighed = new Weighed(tables.weighing, evidenceOf(reply, examined, heard));
-  const isWhole = isWholeAnswer(allCriteria.map((criterion) => weighed.level(criterion)));
-  if (isWhole && answersAnother(examined.read, examined.customer, reply.context, tables)) {
+  const levels = allCriteria.map((criterion) => weighed.level(criterion));
+  if (answersAnother(examined.read, examined.customer, reply.context, levels, tables)) {
     return notUnderstood("off-topic", tables);
   }
   const moves = allMoves

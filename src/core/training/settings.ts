@@ -11,11 +11,11 @@ export const settings = {
     /** From this share of all situations on a word is common. */
     common: 0.03,
     /** So many other customers each good reply is given to, so that it answers them amiss. */
-    strangers: 4,
-    rounds: 20,
-    rate: 0.1,
+    strangers: 6,
+    /** How firmly weights are held that say much the same. */
+    ridge: 0.004,
     /** Share of all honest replies that may be held to answer somebody else. */
-    refused: 0.006,
+    refused: 0.003,
   },
   /** From which probability a move counts as made: harm and help are both worth telling, so somewhat below one half. */
   moveFrom: 0.35,

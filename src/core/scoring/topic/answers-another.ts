@@ -1,35 +1,47 @@
 import type { Tables } from "#core/scoring/tables";
 import { type Reading, read } from "#core/scoring/text/reading";
+import type { ReplyToJudge } from "#core/scoring/types";
 import type { Level } from "#core/service/criteria";
 import { contentOf } from "./content";
 import { evidenceOf, strangeness } from "./evidence";
 
-/** So many criteria whole make an answer that must be about this case: the more words seem to earn, the more they have to show. */
-const wholeCriteria = 3;
-/** What only the customer's message is known of must show so much more, in 1/64 of a logit. */
-const plainly = 40;
+/** From so many criteria whole on an answer must be about this case: it is paid as one that takes the case up. */
+const wholeCriteria = 2;
+/** What each criterion that is not whole asks for in strangeness, in 1/64 of a logit: the more words seem to earn, the more they have to show. */
+const forEachLess = 32;
 
-/** Whether levels are those of an answer that would be paid in full. */
-export function isWholeAnswer(levels: readonly Level[]): boolean {
-  return levels.filter((level) => level === 2).length >= wholeCriteria;
+/** Whether levels are those of an answer that must be about this case. */
+export function isToBeOnTopic(levels: readonly Level[]): boolean {
+  return wholeIn(levels) >= wholeCriteria;
+}
+
+/** How much stranger than one that is paid in full an answer with these levels must be to be held for one to another case. */
+export function needed(levels: readonly Level[]): number {
+  return forEachLess * (levels.length - wholeIn(levels));
+}
+
+/** All that is known of a case, in words: what the customer said last, and the case around it. */
+export function allKnown({ customer, context }: Pick<ReplyToJudge, "customer" | "context">): string {
+  return context === undefined ? customer : `${customer}\n${context}`;
 }
 
 /**
- * Whether a reply answers another case than this one: neither the customer's message nor the case around it speaks of
- * what it says; or it is plainly strange to the message, where nothing else is known. A reply without concrete words fits
- * anything.
+ * Whether a reply answers another case than this one: what is known of this one (the customer's message, or all the case
+ * around it) does not speak of what it says. A reply without concrete words fits anything.
  */
 export function answersAnother(
   reply: Reading,
-  customer: Reading,
+  { raw, tokens }: Reading,
   context: string | undefined,
+  levels: readonly Level[],
   { topics, words, orthography }: Tables,
 ): boolean {
-  if (customer.tokens.length === 0) return false;
-  const own = contentOf(reply, words, topics);
-  const strangenessTo = (text: Reading) => {
-    return strangeness(evidenceOf(own, contentOf(text, words, topics), topics), topics.weights) - topics.from;
-  };
-  if (context === undefined) return strangenessTo(customer) >= plainly;
-  return strangenessTo(customer) >= 0 && strangenessTo(read(context, orthography)) >= 0;
+  if (tokens.length === 0 || !isToBeOnTopic(levels)) return false;
+  const known = read(allKnown({ customer: raw, context }), orthography);
+  const evidence = evidenceOf(contentOf(reply, words, topics), contentOf(known, words, topics), topics);
+  return strangeness(evidence, topics.weights) >= topics.from + needed(levels);
+}
+
+function wholeIn(levels: readonly Level[]): number {
+  return levels.filter((level) => level === 2).length;
 }

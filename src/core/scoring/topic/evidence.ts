@@ -1,50 +1,61 @@
 import type { Content } from "./content";
+import { fieldsIn } from "./fields";
+import { log, logQuarters, product, whole } from "./logarithms";
 import type { TopicTables } from "./topic-tables";
 
 /** How many kinds of evidence there are. */
-export const evidenceCount = 16;
+export const evidenceCount = 24;
 
-/** One in 1/64, as all evidence is counted. */
-const whole = 64;
 /** What sharing a word is worth that occurs in few situations, in quarters like those of common words. */
 const rareWorth = 16;
-const firstLetters = 4;
-const mostShared = 12;
-const mostRare = 3;
-
-/** 64 times the logarithm of one more than the quarters given; whole numbers, the same on every machine. */
-const logs = Array.from({ length: 257 }, (_, quarters) => Math.round(whole * Math.log(1 + quarters / 4)));
+/** So many of the words that a reply shares are counted, the rarest first: more of them make nothing surer. */
+const mostShared = 6;
+const mostNumbers = 8 * 4;
 
 /**
  * What speaks for and against a reply being about what the customer wrote of, in 1/64: words of the case that it
- * shares, concrete words of its own that fit few situations, and topics that are the customer's or others.
+ * shares by their rarity, concrete words of its own that fit few situations, and fields that are the customer's or others.
+ * What a reply says first is looked at by itself: there it takes up the case, while a solution may name things that the
+ * customer did not.
  */
-export function evidenceOf(reply: Content, customer: Content, { common }: Pick<TopicTables, "common">): number[] {
-  const isWord = (key: string) => !key.startsWith("#");
-  const isRare = (key: string) => isWord(key) && !common.has(key);
-  const [shared, own] = parted([...reply.keys], (key) => customer.keys.has(key));
-  const worth = shared.reduce((sum, key) => sum + (common.get(key) ?? rareWorth), 0);
-  const foreign = own.filter(isRare).length;
-  const named = [...customer.keys].filter(isRare).length;
-  const [on, off] = topicsOf(reply, customer);
-  const isStrange = shared.length === 0 ? whole : 0;
+export function evidenceOf(reply: Content, customer: Content, topics: TopicTables): number[] {
+  const { shared, numbers, strange, fresh } = wordsOf([...reply.keys], customer, topics);
+  const first = wordsOf(beginningOf(reply), customer, topics);
+  const { on, off, isOn } = fieldsIn(reply.topical, customer.topical, topics);
+  const named = log([...customer.keys].filter((key) => isRare(key, topics)).length);
+  const size = log(customer.keys.size);
+  const isLoose = shared.length === 0 ? whole : 0;
+  const isFirstLoose = first.shared.length === 0 ? whole : 0;
+  const tied = worthOf(shared);
+  const tiedNumbers = Math.min(mostNumbers, worthOf(numbers));
+  const tie = logQuarters(tied + Math.round(tiedNumbers / 2));
+  const against = logQuarters(Math.round((4 * off) / whole));
+  const far = isOn ? 0 : against;
   return [
     whole,
+    (whole / 4) * tied,
     whole * Math.min(mostShared, shared.length),
-    whole * Math.min(mostRare, shared.filter((key) => !common.has(key)).length),
-    log(worth),
-    log(4 * foreign),
-    log(4 * customer.keys.size),
-    log(4 * named),
-    whole * Math.min(mostRare, sameBeginnings(own, customer)),
-    product(log(4 * foreign), log(4 * named)),
-    log(4 * own.filter(isWord).length),
-    isStrange,
-    product(isStrange, log(4 * foreign)),
-    log(4 * on),
-    log(4 * off),
-    customer.topical.size > 0 ? log(4 * off) : 0,
-    on === 0 ? whole : 0,
+    isLoose,
+    (whole / 4) * tiedNumbers,
+    log(fresh),
+    log(strange),
+    product(isLoose, log(strange)),
+    named,
+    size,
+    product(log(strange), named),
+    logQuarters(Math.round((4 * on) / whole)),
+    on,
+    isOn ? 0 : whole,
+    against,
+    far,
+    product(far, isLoose),
+    customer.topical.size > 0 ? against : 0,
+    tie,
+    product(against, tie),
+    product(log(strange), tie),
+    isFirstLoose,
+    product(isFirstLoose, log(first.strange)),
+    log(first.fresh),
   ];
 }
 
@@ -53,43 +64,36 @@ export function strangeness(evidence: readonly number[], weights: readonly numbe
   return Math.round(evidence.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0) / whole);
 }
 
-/** How many topical words of the reply belong to a topic of the customer's, and how many to none of them. */
-function topicsOf(reply: Content, customer: Content): readonly [on: number, off: number] {
-  const theirs = new Set([...customer.topical.values()].flat());
-  const [on, off] = parted([...reply.topical.values()], (topics) => topics.some((topic) => theirs.has(topic)));
-  return [on.length, off.length];
+/** Words and numbers of a reply: what sharing each is worth that the customer has too, and how many rare words and numbers it brings. */
+function wordsOf(keys: readonly string[], customer: Content, topics: TopicTables) {
+  const worths = (own: readonly string[]) => {
+    return own.filter((key) => customer.keys.has(key)).map((key) => topics.common.get(key) ?? rareWorth);
+  };
+  const isStrange = (key: string) => !customer.keys.has(key);
+  const [numbers, words] = [keys.filter(isNumber), keys.filter((key) => !isNumber(key))];
+  return {
+    shared: worths(words)
+      .sort((one, other) => other - one)
+      .slice(0, mostShared),
+    numbers: worths(numbers),
+    strange: words.filter((key) => isStrange(key) && isRare(key, topics)).length,
+    fresh: numbers.filter(isStrange).length,
+  };
 }
 
-/** Words that are not the same but begin alike: other forms, compounds, slips. */
-function sameBeginnings(own: readonly string[], customer: Content): number {
-  const theirs = new Set([...customer.keys].filter(isLong).map(beginning));
-  return new Set(
-    own
-      .filter(isLong)
-      .map(beginning)
-      .filter((letters) => theirs.has(letters)),
-  ).size;
+/** The first half of what a reply says. */
+function beginningOf({ keys }: Content): string[] {
+  return [...keys].slice(0, Math.ceil(keys.size / 2));
 }
 
-function isLong(key: string): boolean {
-  return key.length >= firstLetters;
+function worthOf(worths: readonly number[]): number {
+  return worths.reduce((sum, worth) => sum + worth, 0);
 }
 
-function beginning(key: string): string {
-  return key.slice(0, firstLetters);
+function isRare(key: string, { common }: TopicTables): boolean {
+  return !(isNumber(key) || common.has(key));
 }
 
-function log(quarters: number): number {
-  return logs[Math.min(quarters, logs.length - 1)] as number;
-}
-
-function product(one: number, other: number): number {
-  return Math.round((one * other) / whole);
-}
-
-function parted<T>(items: readonly T[], test: (item: T) => boolean): readonly [yes: T[], no: T[]] {
-  const yes: T[] = [];
-  const no: T[] = [];
-  for (const item of items) (test(item) ? yes : no).push(item);
-  return [yes, no];
+function isNumber(key: string): boolean {
+  return key.startsWith("#");
 }

@@ -7,16 +7,23 @@ export type TopicsFile = Readonly<Record<string, string>>;
 export interface TopicalFile {
   /** Hash of all that it was trained on. */
   readonly trainedOn: string;
-  /** Words that occur in many situations, by their stem, with what sharing them is worth; all others are rare. */
+  /** Words and numbers that occur in many situations, by their stem, with what sharing them is worth; all others are rare. */
   readonly common: Readonly<Record<string, number>>;
+  /** Per field of topics.json: its part in what customers speak of, in 1/1024. */
+  readonly usual: readonly number[];
+  /** Per field: how much a word of it tells where the customer speaks of others, in 1/64. */
+  readonly telling: readonly number[];
   /** What each kind of evidence says for another topic, in 1/64 of a logit. */
   readonly weights: readonly number[];
   /** From this sum on a reply answers somebody else. */
   readonly from: number;
 }
 
+/** How much the fields of topics.json tell. */
+export type FieldTables = Pick<TopicalFile, "usual" | "telling">;
+
 /** What a language knows of topics. */
-export interface TopicTables {
+export interface TopicTables extends FieldTables {
   /** Numbers of the topics that a word belongs to, by the whole word and by its beginning. */
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly beginnings: ReadonlyMap<string, readonly number[]>;
@@ -39,6 +46,8 @@ export function openTopics(topics: TopicsFile = {}, file?: TopicalFile): TopicTa
     words,
     beginnings,
     common: new Map(Object.entries(file?.common ?? {})),
+    usual: file?.usual ?? [],
+    telling: file?.telling ?? [],
     weights: file?.weights ?? [],
     from: file?.from ?? Number.POSITIVE_INFINITY,
   };
