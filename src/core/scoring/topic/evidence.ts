@@ -1,16 +1,21 @@
+import { isSign } from "#core/scoring/text/characters";
 import type { Content } from "./content";
 import { fieldsIn } from "./fields";
 import { log, logQuarters, product, whole } from "./logarithms";
 import type { TopicTables } from "./topic-tables";
 
 /** How many kinds of evidence there are. */
-export const evidenceCount = 24;
+export const evidenceCount = 26;
 
 /** What sharing a word is worth that occurs in few situations, in quarters like those of common words. */
 const rareWorth = 16;
 /** So many of the words that a reply shares are counted, the rarest first: more of them make nothing surer. */
 const mostShared = 6;
 const mostNumbers = 8 * 4;
+const mostAlike = 3;
+/** So many letters make a beginning, of words this short one fewer. */
+const shortWord = 5;
+const shortBeginning = 3;
 
 /**
  * What speaks for and against a reply being about what the customer wrote of, in 1/64: words of the case that it
@@ -26,6 +31,7 @@ export function evidenceOf(reply: Content, customer: Content, topics: TopicTable
   const size = log(customer.keys.size);
   const isLoose = shared.length === 0 ? whole : 0;
   const isFirstLoose = first.shared.length === 0 ? whole : 0;
+  const alike = whole * Math.min(mostAlike, alikeIn([...reply.keys], customer));
   const tied = worthOf(shared);
   const tiedNumbers = Math.min(mostNumbers, worthOf(numbers));
   const tie = logQuarters(tied + Math.round(tiedNumbers / 2));
@@ -56,6 +62,8 @@ export function evidenceOf(reply: Content, customer: Content, topics: TopicTable
     isFirstLoose,
     product(isFirstLoose, log(first.strange)),
     log(first.fresh),
+    alike,
+    product(isLoose, alike),
   ];
 }
 
@@ -79,6 +87,19 @@ function wordsOf(keys: readonly string[], customer: Content, topics: TopicTables
     strange: words.filter((key) => isStrange(key) && isRare(key, topics)).length,
     fresh: numbers.filter(isStrange).length,
   };
+}
+
+/** Words that are not the same but begin alike (other forms, compounds, slips); Chinese ones that have a sign in common. */
+function alikeIn(keys: readonly string[], customer: Content): number {
+  const theirs = new Set([...customer.keys].flatMap(piecesOf));
+  const own = keys.filter((key) => !customer.keys.has(key)).flatMap(piecesOf);
+  return new Set(own.filter((piece) => theirs.has(piece))).size;
+}
+
+function piecesOf(key: string): string[] {
+  if (isNumber(key)) return [];
+  if (isSign(key.charCodeAt(0))) return [...key];
+  return [key.slice(0, key.length < shortWord ? shortBeginning : shortBeginning + 1)];
 }
 
 /** The first half of what a reply says. */
