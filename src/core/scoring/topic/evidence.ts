@@ -5,7 +5,7 @@ import { log, logQuarters, product, whole } from "./logarithms";
 import type { TopicTables } from "./topic-tables";
 
 /** How many kinds of evidence there are. */
-export const evidenceCount = 26;
+export const evidenceCount = 27;
 
 /** What sharing a word is worth that occurs in few situations, in quarters like those of common words. */
 const rareWorth = 16;
@@ -56,6 +56,7 @@ export function evidenceOf(reply: Content, customer: Content, topics: TopicTable
     far,
     product(far, isLoose),
     customer.topical.size > 0 ? against : 0,
+    product(against, log(customer.topical.size)),
     tie,
     product(against, tie),
     product(log(strange), tie),
