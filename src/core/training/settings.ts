@@ -15,7 +15,7 @@ export const settings = {
     /** How firmly weights are held that say much the same. */
     ridge: 0.004,
     /** Share of all honest replies that may be held to answer somebody else. */
-    refused: 0.004,
+    refused: 0.006,
   },
   /** From which probability a move counts as made: harm and help are both worth telling, so somewhat below one half. */
   moveFrom: 0.35,
