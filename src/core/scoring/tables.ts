@@ -1,6 +1,7 @@
 import { shortHash } from "#core/service/hash";
 import foreignWords from "./common/foreign-words.json";
 import shippedWeighing from "./common/weighing.json";
+import { type CourtesyFile, type CourtesyTables, compileCourtesy } from "./courtesy";
 import type { EntryFile, FactsFile, Guard, GuardsFile, LanguageFiles, TextFile } from "./language-files";
 import { type LearnedFile, openModel, type SentenceModel } from "./learned/sentence-model";
 import { PatternCompiler } from "./pattern/compile";
@@ -70,6 +71,8 @@ export interface Tables {
   readonly topics: TopicTables;
   /** How facts are told. */
   readonly facts: FactTables;
+  /** What is said out of courtesy alone. */
+  readonly courtesy: CourtesyTables;
 }
 
 /**
@@ -106,6 +109,10 @@ export function compileTables(
       files["topics.json"] as TopicsFile | undefined,
       files["topical.json"] as TopicalFile | undefined,
     ),
+    courtesy: inFile("courtesy.json", () => {
+      // A compiler of its own: these words are no vocabulary of the moves.
+      return compileCourtesy((files["courtesy.json"] ?? {}) as CourtesyFile, new PatternCompiler({}, orthography));
+    }),
     facts: inFile("facts.json", () => compileFacts(facts, { orthography, numbers: text.numbers, known })),
     words: {
       script: text.script,

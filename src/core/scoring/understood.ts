@@ -5,6 +5,7 @@ import type { Tables, WordTables } from "./tables";
 import { isDigit, isSign } from "./text/characters";
 import type { Reading, Token } from "./text/reading";
 import type { NotUnderstoodReason } from "./types";
+import { isWordList } from "./word-list";
 
 const foreignWords: ReadonlySet<string> = new Set(foreign);
 /** Moves that a reply on another topic makes as well. */
@@ -28,15 +29,16 @@ export function whyNotUnderstood(
   reply: Reading,
   customer: Reading,
   findings: readonly Finding[],
-  { words }: Tables,
+  tables: Tables,
 ): NotUnderstoodReason | undefined {
   const { tokens } = reply;
+  const { words } = tables;
   if (tokens.length === 0) return "empty";
   if (tokens.length >= shortestEcho && echoedShare(reply, customer, words.script) >= mostEchoed) return "echo";
   const counts = countWords(tokens, customer, words);
   if (isOtherLanguage(counts)) return "other-language";
   if (isGibberish(tokens, counts)) return "gibberish";
-  if (isWordList(reply, counts, words)) return "word-list";
+  if (isWordList(reply, tables)) return "word-list";
   if (isOffTopic(tokens, findings, counts, words)) return "off-topic";
   return undefined;
 }
@@ -49,8 +51,6 @@ interface WordCounts {
   readonly known: number;
   /** Known as more than a stem that happens to fit. */
   readonly function: number;
-  /** Function words other than those of courtesy, which lists of nice words are made of. */
-  readonly grammar: number;
   readonly foreign: number;
   readonly shared: number;
 }
@@ -64,7 +64,6 @@ function countWords(tokens: readonly Token[], customer: Reading, words: WordTabl
     inScript: count(({ text }) => scriptOf(text) === words.script),
     known: count(({ text, shared }) => shared || theirs.has(text) || isKnown(text, words)),
     function: count(({ text }) => words.functionWords.has(text)),
-    grammar: count(({ text }) => words.functionWords.has(text) && !words.courtesyWords.has(text)),
     foreign: count(({ text }) => foreignWords.has(text) && !isPlainlyKnown(text, words)),
     shared: tokens.filter(({ shared }) => shared).length,
   };
@@ -96,17 +95,6 @@ function isGibberish(tokens: readonly Token[], { words, known }: WordCounts): bo
   const different = new Set(tokens.map(({ text }) => text)).size;
   if (tokens.length >= 8 && different < tokens.length * 0.3 && different < 8) return true;
   return known < words * 0.3;
-}
-
-/** Five fragments and more, hardly a word each, or a run of words with no grammar between them. */
-function isWordList(reply: Reading, counts: WordCounts, { script }: WordTables): boolean {
-  if (counts.shared > 0 || reply.tokens.some(({ number }) => number)) return false;
-  const clauses = new Set(reply.tokens.map(({ clause }) => clause)).size;
-  if (script === "han") return clauses >= 5 && reply.tokens.length / clauses <= 4.5;
-  const grammar = counts.grammar / counts.words;
-  return (
-    (clauses >= 5 && reply.tokens.length / clauses <= 2.4 && grammar < 0.3) || (counts.words >= 6 && grammar < 0.05)
-  );
 }
 
 function isOffTopic(
