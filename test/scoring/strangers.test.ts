@@ -6,7 +6,7 @@ import { isToBeOnTopic } from "#core/scoring/topic/answers-another";
 import { criteria } from "#core/service/criteria";
 
 /** Of honest replies so many may be taken for answers to somebody else, and of good ones under strangers so many must be. */
-const held = { refused: 0.02, caught: 0.5 };
+const held = { refused: 0.02, caught: 0.3 };
 
 describe.each(scoredLanguages())("answers to somebody else in %s", (language) => {
   const tables = loadTables(language);
@@ -20,7 +20,7 @@ describe.each(scoredLanguages())("answers to somebody else in %s", (language) =>
     expect(development.filter(isOffTopic).length / development.length).toBeLessThanOrEqual(held.refused);
   });
 
-  test("at least half of the good ones are noticed under another customer's words", () => {
+  test("three in ten of the good ones are noticed under another customer's words", () => {
     const good = development.filter(({ scores }) => isToBeOnTopic(criteria.map((name) => scores[name])));
     const strangers = good.flatMap((reply, at) => {
       const other = development[(at * 37 + 11) % development.length];

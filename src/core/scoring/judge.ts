@@ -33,7 +33,7 @@ export function judge(reply: ReplyToJudge, tables: Tables): Judgement {
     return notUnderstood("off-topic", tables);
   }
   const moves = allMoves
-    .filter((move) => weighed.hasMove(move))
+    .filter((move) => weighed.hasMove(move) && !isRefused(move, examined, heard))
     .flatMap((move) => spansOf(move, examined, heard, tables));
   return {
     understood: true,
@@ -69,6 +69,13 @@ interface Heard extends Strongest {
 function hear({ read: text, findings }: Examined, { model, words }: Tables): Heard {
   const seen = seeSentences(text, cuesOf(text, findings), words.script);
   return { seen, ...strongest(seen.map((sentence) => valuesOf(sentence, model))) };
+}
+
+/** Whether a move was only refused: "I won't send you a new one" has all the words of a promise. */
+function isRefused(move: Move, { findings }: Examined, { sentences }: Heard): boolean {
+  if (move !== "commit_action" || findings.some(({ name }) => name === move)) return false;
+  const heardIn = sentences[outputs.indexOf(move)];
+  return findings.some(({ name, sentence }) => name === "refusal" && sentence === heardIn);
 }
 
 /** What is weighed of a reply. */

@@ -1,8 +1,8 @@
 import type { Tables } from "#core/scoring/tables";
 import { read } from "#core/scoring/text/reading";
-import { allKnown, isToBeOnTopic, needed } from "#core/scoring/topic/answers-another";
+import { allKnown, isToBeOnTopic } from "#core/scoring/topic/answers-another";
 import { type Content, contentOf } from "#core/scoring/topic/content";
-import { evidenceOf, strangeness } from "#core/scoring/topic/evidence";
+import { evidenceOf } from "#core/scoring/topic/evidence";
 import { spokenOf } from "#core/scoring/topic/fields";
 import type { TopicalFile, TopicTables } from "#core/scoring/topic/topic-tables";
 import { draw } from "#core/service/chance";
@@ -12,7 +12,7 @@ import { fitRegression } from "./fit-regression";
 import { dealt } from "./folds";
 import { settings } from "./settings";
 
-const { common: commonFrom, strangers, ridge, refused } = settings.topics;
+const { common: commonFrom, strangers, ridge, from } = settings.topics;
 
 /** A reply with what it and the customer's message are about. */
 interface Answer {
@@ -47,14 +47,7 @@ export function fitTopics(replies: readonly TrainingReply[], tables: Tables): Om
     const own = answers.filter((answer) => answer.fold === fold);
     return pairsOf(own, openCounted(counted, tables.topics));
   });
-  const sums = folds.flatMap((fold) => {
-    const weights = fit(pairs.filter(({ answer }) => answer.fold !== fold));
-    return pairs
-      .filter(({ answer, stranger }) => answer.fold === fold && !stranger && answer.given.context === undefined)
-      .map(({ answer, evidence }) => strangeness(evidence, weights) - needed(levelsOf(answer)));
-  });
-  const honest = replies.filter(({ context }) => context === undefined).length;
-  return { ...countIn(answers), weights: fit(pairs), from: cutOf(sums, honest) };
+  return { ...countIn(answers), weights: fit(pairs), from };
 }
 
 function answersOf(replies: readonly TrainingReply[], tables: Tables): Answer[] {
@@ -162,10 +155,4 @@ function fit(pairs: readonly Pair[]): number[] {
     counts: stranger ? balance : 1,
   }));
   return fitRegression(cases, ridge).map((weight) => Math.round(weight * 64));
-}
-
-/** The sum that no more than the share of honest replies reaches that may be refused. */
-function cutOf(sums: readonly number[], honest: number): number {
-  const sorted = [...sums].sort((one, other) => other - one);
-  return (sorted[Math.floor(honest * refused)] ?? 0) + 1;
 }

@@ -8,7 +8,7 @@ import { evidenceOf, strangeness } from "./evidence";
 /** From so many criteria whole on an answer must be about this case: it is paid as one that takes the case up. */
 const wholeCriteria = 2;
 /** What each criterion that is not whole asks for in strangeness, in 1/64 of a logit: the more words seem to earn, the more they have to show. */
-const forEachLess = 32;
+const forEachLess = 64;
 
 /** Whether levels are those of an answer that must be about this case. */
 export function isToBeOnTopic(levels: readonly Level[]): boolean {
