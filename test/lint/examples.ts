@@ -23,7 +23,7 @@ export const right: readonly Example[] = [
   { file: "src/features/play/parts/draft.tsx", code: take("../use-play") },
   { file: "src/features/play/parts/draft.tsx", code: take("../lines/line") },
   { file: "src/ui/button.tsx", code: take("#core/service/moves") },
-  { file: "src/ui/button.tsx", code: take("react") },
+  { file: "src/ui/button.tsx", code: take("preact") },
   { file: "src/ui/weather/bar.tsx", code: take("../button") },
   { file: "src/ui/weather/bar.tsx", code: take("../text/sentence") },
   { file: "src/stores/settings.ts", code: take("zustand/vanilla") },
@@ -92,7 +92,7 @@ export const wrong: readonly WrongExample[] = [
   { file: "src/core/service/moves.ts", code: take("#core/scoring/types"), reason: "vocabulary under everything" },
   { file: "src/core/dialogue/advance.ts", code: take("#core/scenario/compile"), reason: "never the compiler" },
   { file: "src/core/dialogue/advance.ts", code: take("../scenario/compile"), reason: "never the compiler" },
-  { file: "src/core/dialogue/advance.ts", code: take("react"), reason: "core/dialogue is the engine" },
+  { file: "src/core/dialogue/advance.ts", code: take("preact"), reason: "core/dialogue is the engine" },
   {
     file: "src/core/dialogue/advance.ts",
     code: 'export type { A } from "zustand";',
@@ -122,7 +122,7 @@ export const wrong: readonly WrongExample[] = [
     reason: "localStorage",
   },
   { file: "src/commands/check.ts", code: take("#stores/settings"), reason: "thin files over core" },
-  { file: "src/commands/check.ts", code: take("react"), reason: "thin files over core" },
+  { file: "src/commands/check.ts", code: take("preact"), reason: "thin files over core" },
   { file: "src/commands/check.ts", code: take("playwright-core"), reason: "thin files over core" },
   { file: "src/commands/bench/in-page.ts", code: take("#stores/settings"), reason: "The bench measures core" },
 ];
