@@ -31,9 +31,13 @@ export async function lookAtEveryScreen(trainee: Trainee, lookAt: Look): Promise
   await lookAtFailures(trainee, look);
 }
 
-/** Opens an address and waits until all of it has come. */
+/** Opens an address and waits until the page before has gone, which stays as long, and all of the new one has come. */
 async function open(trainee: Trainee, address: string): Promise<void> {
+  const { page } = trainee;
+  const isElsewhere = !["", `#${address}`].includes(new URL(page.url()).hash);
+  const [before] = await page.getByRole("heading", { level: 1 }).elementHandles();
   await trainee.goTo(address);
+  if (isElsewhere) await before?.waitForElementState("hidden", { timeout: 15_000 });
   await settle(trainee);
 }
 
