@@ -3,8 +3,8 @@ import { type Misses, missesIn, readMisses, samplesIn } from "#commands/known-mi
 import { scoredLanguages } from "#commands/language-tables";
 import { shippedScenarios } from "../support/shipped";
 
-/** One in fifty may be a level off; what the debriefing suggests from a model is held to its level by another test. */
-const mostModelsMissed = 0.02;
+/** One in forty may be a level off; what the debriefing suggests from a model is held to its level by another test. */
+const mostModelsMissed = 0.025;
 
 describe.each(scoredLanguages())("samples in %s", (language) => {
   const samples = samplesIn(language, shippedScenarios);
