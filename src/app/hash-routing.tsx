@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { type GoOptions, type Place, placeAt, RoutingContext } from "#ui/routing/routing";
 import { useTranslate } from "#ui/translate";
 import { pageOf } from "./pages";
@@ -26,17 +26,18 @@ const href = (address: string) => `#${address}`;
 /** The page that one leaves stays until the next one is there, so that nothing flickers. */
 function useArriving(setPlace: (place: Place) => void) {
   const translate = useTranslate();
-  return useMemo(() => {
-    let latest: Place | undefined;
-    return async (by: Place["by"]) => {
+  return useCallback(
+    async (by: Place["by"]) => {
       const place = placeNow(by);
-      latest = place;
       const coming = pageOf(place.pathname)?.prepare(translate);
       // What fails here is asked for again by the page itself, and told.
       if (coming) await patiently(coming);
-      if (latest === place) setPlace(place);
-    };
-  }, [translate, setPlace]);
+      const now = placeNow(by);
+      // One may have gone on meanwhile.
+      if (now.key === place.key && addressOf(now) === addressOf(place)) setPlace(place);
+    },
+    [translate, setPlace],
+  );
 }
 
 function goTo(arrive: (by: Place["by"]) => unknown) {

@@ -16,7 +16,7 @@ export type LatePage = FunctionComponent<LatePageProps> & {
   readonly parts: readonly Part[];
   /** Loads its code, once. */
   load(): Promise<void>;
-  /** Loads all that it is shown with, side by side; at once done where all of it is there. */
+  /** Loads all that it is shown with, side by side; undefined where all of it is there. */
   prepare(translate: Translate): Promise<void> | undefined;
 };
 
@@ -29,15 +29,15 @@ export function page(parts: readonly Part[], load: () => Promise<{ default: Comp
   const loadCode = async () => {
     if (!Page) Page = (await load()).default;
   };
+  const missingIn = (translate: Translate) => parts.filter((part) => !translate.has.has(part));
   const prepare = (translate: Translate) => {
-    const missing = parts.filter((part) => !translate.has.has(part));
+    const missing = missingIn(translate);
     if (Page && missing.length === 0) return undefined;
     return Promise.all([loadCode(), ...missing.map((part) => translate.with(part))]).then(() => undefined);
   };
   function PageWhenThere({ waiting = <Waiting /> }: LatePageProps) {
     const translate = useTranslate();
     const [prepared, setPrepared] = useState<{ failed?: unknown }>({});
-    const isThere = Page !== undefined && parts.every((part) => translate.has.has(part));
     useEffect(() => {
       let wanted = true;
       const tell = (news: { failed?: unknown }) => wanted && setPrepared(news);
@@ -51,7 +51,7 @@ export function page(parts: readonly Part[], load: () => Promise<{ default: Comp
     }, [translate]);
     // The error boundary around it speaks.
     if ("failed" in prepared) throw prepared.failed;
-    return isThere && Page ? <Page /> : waiting;
+    return Page && missingIn(translate).length === 0 ? <Page /> : waiting;
   }
   return Object.assign(PageWhenThere, { parts, load: loadCode, prepare });
 }

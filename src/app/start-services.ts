@@ -11,7 +11,7 @@ import { shippedScorer } from "./shipped-scorer";
 
 /**
  * Opens the saved work and hands the stores what they need from the browser.
- * @returns what comes a little later: whether it was found out who practises, nearly always whoever did before
+ * @returns what resolves a little later, once it is found out who practises: nearly always whoever did before
  */
 export async function startServices(): Promise<{ readonly settled: Promise<void> }> {
   const tabs = tabsOn("sparring");

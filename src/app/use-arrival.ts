@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { putFocus } from "#ui/base/put-focus";
 import { useLocation } from "#ui/routing/routing";
 
 /**
@@ -35,8 +36,7 @@ function focusHeading(content: HTMLElement): (() => void) | undefined {
     if (content.contains(document.activeElement) && content !== document.activeElement) return true;
     const heading = content.querySelector("h1");
     if (!heading) return false;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    putFocus(heading);
     return true;
   };
   if (tryIt()) return undefined;

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { putFocus } from "#ui/base/put-focus";
 
 /**
  * Keeps the focus in its place when what had it goes: a button that a turn replaces, a form that was sent. It then lies
@@ -24,8 +25,7 @@ export function useKeptFocus(): void {
       const nearest = around.find((element) => element.isConnected);
       const field = had.matches("textarea") ? nearest?.querySelector<HTMLElement>("textarea:not(:disabled)") : null;
       const next = field ?? nearest;
-      if (next && next.tabIndex < 0) next.tabIndex = -1;
-      next?.focus({ preventScroll: true });
+      if (next) putFocus(next);
     };
     const observer = new MutationObserver(keep);
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });

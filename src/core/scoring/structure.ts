@@ -37,8 +37,10 @@ export function factsOf(reply: Reading, findings: readonly Finding[]): string[] 
   ];
 }
 
-/** Whether a reply is mostly made of denials: negators in two clauses or more, two thirds of all clauses denied, and no
- * help in the rest ("you won't pay, you won't wait, I'm sending it now" is help). */
+/**
+ * Whether a reply is mostly made of denials: negators in two clauses or more, two thirds of all clauses denied, and no
+ * help in the rest ("you won't pay, you won't wait, I'm sending it now" is help).
+ */
 function deniesMost({ tokens }: Reading, findings: readonly Finding[]): boolean {
   const denying = clausesOf(tokens, flags.negator);
   if (denying.size < 2 || findings.some(({ name }) => givenHelp.has(name))) return false;
@@ -52,7 +54,12 @@ function clausesOf(tokens: readonly Token[], wanted: number): Set<number> {
 
 /** What a reply of denials has none of. A time alone is no help: denials name many. */
 const givenHelp: ReadonlySet<string> = new Set([
-  ...["apologise", "admit_fault", "commit_action", "offer_compensation", "follow_up", "can_do"],
+  "apologise",
+  "admit_fault",
+  "commit_action",
+  "offer_compensation",
+  "follow_up",
+  "can_do",
 ]);
 
 const deniedFlags = flags.negator | flags.negated;

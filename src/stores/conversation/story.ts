@@ -20,11 +20,10 @@ export function spoken(scenario: string, wanted: string): string {
 /** A story that is on its way already. */
 let begun: { readonly id: string; readonly language: string; readonly story: Promise<Story> } | undefined;
 
-/** Begins to load a story that will be asked for, where there is such a one and it is not on its way already. */
+/** Begins to load a story that will be asked for, where there is such a one. */
 export function beginStory(id: string, wanted: string): void {
   if (!isOffered(id)) return;
   const language = spoken(id, wanted);
-  if (begun?.id === id && begun.language === language) return;
   const story = fetchStory(id, language);
   // Who asks for it is told of the failure.
   story.catch(() => undefined);

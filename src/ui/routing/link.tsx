@@ -1,5 +1,4 @@
 import type { ComponentProps, TargetedMouseEvent } from "preact";
-
 import { useRouting } from "./routing";
 
 interface LinkProps extends Omit<ComponentProps<"a">, "href" | "role"> {

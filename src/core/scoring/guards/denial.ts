@@ -9,7 +9,15 @@ export const retraction = "retraction";
 
 /** Signals that speak for the reply; those against it stand in a denial too. */
 const helpfulSignals: ReadonlySet<string> = new Set([
-  ...["stock_empathy", "warmth", "impact", "can_do", "plan", "vague_promise", "consent", "solved", "sign_off"],
+  "stock_empathy",
+  "warmth",
+  "impact",
+  "can_do",
+  "plan",
+  "vague_promise",
+  "consent",
+  "solved",
+  "sign_off",
 ]);
 
 /**

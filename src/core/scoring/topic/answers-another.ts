@@ -16,7 +16,7 @@ export function isToBeOnTopic(levels: readonly Level[]): boolean {
 }
 
 /** How much stranger than one that is paid in full an answer with these levels must be to be held for one to another case. */
-export function needed(levels: readonly Level[]): number {
+function needed(levels: readonly Level[]): number {
   return forEachLess * (levels.length - wholeIn(levels));
 }
 

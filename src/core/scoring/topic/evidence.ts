@@ -4,9 +4,6 @@ import { fieldsIn } from "./fields";
 import { log, logQuarters, product, whole } from "./logarithms";
 import type { TopicTables } from "./topic-tables";
 
-/** How many kinds of evidence there are. */
-export const evidenceCount = 27;
-
 /** What sharing a word is worth that occurs in few situations, in quarters like those of common words. */
 const rareWorth = 16;
 /** So many of the words that a reply shares are counted, the rarest first: more of them make nothing surer. */
