@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { loadTables } from "#commands/language-tables";
+import { fieldsOf } from "#core/scoring/guards/mark";
 import { PatternCompiler } from "#core/scoring/pattern/compile";
 import { Lexicon } from "#core/scoring/pattern/lexicon";
 import { type Orthography, read } from "#core/scoring/text/reading";
@@ -14,9 +15,10 @@ const classes = { we: ["i", "we"], day: ["monday", "the @ordinal"], ordinal: ["f
 
 /** What a pattern finds, as it stands in the raw text. */
 function found(pattern: string, text: string): string[] {
-  const { tokens, sentences } = read(text, orthography);
+  const reading = read(text, orthography);
+  const { tokens } = reading;
   const lexicon = new Lexicon([new PatternCompiler(classes, orthography).compile(pattern)]);
-  const matches = sentences.flatMap(({ from, to }) => lexicon.find({ tokens, from, to, known: new Map() }));
+  const matches = fieldsOf(reading).flatMap((field) => lexicon.find(field));
   return matches.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
@@ -39,6 +41,11 @@ test.each([
   ["done $", "done, done it", ["done"]],
   ["by @day", "by Monday or by the second", ["by Monday", "by the second"]],
   ["@we will", "We'll see", ["We'll"]],
+  ["(call|ring) (you|us)", "I ring them, ring us", ["ring us"]],
+  ["(call (you|us)|call) back?", "call back, call us back", ["call back", "call us back"]],
+  ["(# (days|weeks)|in (days|weeks))", "5 weeks, in 5, in days", ["5 weeks", "in days"]],
+  ["pa*d (you|us)", "packed us, parked you", ["packed us", "parked you"]],
+  ["(by @day?|^ @day)", "When by? Monday", ["by", "Monday"]],
   ["won't pay", "I won't pay", ["won't pay"]],
   ["follow-up", "a follow up", ["follow up"]],
   ["对不起", "真的对不起您", ["对不起"]],

@@ -19,8 +19,8 @@ export function markGuards(reply: Reading, customer: Reading, tables: Tables): v
 
 /** The whole reply as a field of search, sentence by sentence. */
 export function fieldsOf({ tokens, sentences }: Reading): Field[] {
-  const known = new Map<number, readonly number[]>();
-  return sentences.map(({ from, to }) => ({ tokens, from, to, known }));
+  // What is known of a place holds for its own sentence: seen from the one before, nothing begins there.
+  return sentences.map(({ from, to }) => ({ tokens, from, to, known: new Map() }));
 }
 
 /** A capitalised word that stands alone before a comma and is in no table calls somebody by name: "Iwona, …".

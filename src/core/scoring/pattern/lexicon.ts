@@ -57,8 +57,8 @@ export class Lexicon {
     needs.forEach(({ words }, need) => {
       this.index.need(words, need);
     });
-    patterns.forEach(({ first }, pattern) => {
-      if (first) this.index.start(first, pattern);
+    patterns.forEach(({ first, second }, pattern) => {
+      if (first) this.index.start(first, pattern, second);
       this.markRarest(pattern);
     });
   }
@@ -78,8 +78,10 @@ export class Lexicon {
       reached.set(pattern, to);
       matches.push({ pattern, from, to });
     };
-    tied.forEach(({ starts }, place) => {
+    tied.forEach(({ starts, startsBefore }, place) => {
       for (const pattern of starts) tryAt(pattern, place);
+      const next = startsBefore && field.from + place + 1 < field.to && field.tokens[field.from + place + 1];
+      if (next) for (const pattern of startsBefore.get(next.text) ?? []) tryAt(pattern, place);
       for (const pattern of this.anywhere) tryAt(pattern, place);
     });
     return matches;

@@ -1,5 +1,6 @@
 import { flags, type Token } from "#core/scoring/text/reading";
 import { PhraseTree } from "./phrase-tree";
+import { type Seconds, secondsOfAny, secondsOfRow } from "./seconds";
 import { WordSet } from "./word-set";
 
 /** Where a pattern is looked for: the tokens of one reply, within one sentence. */
@@ -19,10 +20,14 @@ export interface Matcher {
   readonly needs: readonly WordSet[];
   /** Words with which a match must begin; undefined where nothing is certain. */
   readonly first?: WordSet;
+  /** For some of these words: the words one of which must come next. */
+  readonly second?: Seconds;
   /** Whether it may match without any word. */
   readonly empty: boolean;
   /** The words, where it is a fixed phrase. */
   readonly phrase?: readonly string[];
+  /** Whether it always takes one word. */
+  readonly single?: true;
   /** Whether it never takes a word. */
   readonly wordless?: true;
 }
@@ -53,6 +58,7 @@ export function oneWord(words: WordSet): Matcher {
   return {
     needs: [words],
     first: words,
+    single: true,
     empty: false,
     ends(field, at) {
       const token = at < field.to ? field.tokens[at] : undefined;
@@ -124,6 +130,7 @@ export function either(options: readonly Matcher[]): Matcher {
     empty,
     needs: oneNeed(options),
     first,
+    second: secondsOfAny(options),
     ends: endsOfAny(options, empty ? undefined : first),
   };
 }
@@ -155,6 +162,7 @@ export function sequence(parts: readonly Matcher[]): Matcher {
     phrase: phraseOf(parts),
     needs: parts.flatMap(({ needs }) => needs),
     first: firstOf(parts),
+    second: secondsOfRow(parts),
     ends(field, at) {
       let places = just(at);
       for (const part of parts) {

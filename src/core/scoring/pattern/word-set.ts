@@ -3,6 +3,8 @@ import type { Token } from "#core/scoring/text/reading";
 /** Stand in a set for every number, every word shared with the customer, every likely name. No text holds them as words. */
 export const marks = { number: "#", shared: "@shared", name: "@name" } as const;
 
+const allMarks: ReadonlySet<string> = new Set(Object.values(marks));
+
 /** Words, and words with one "*", looked up in time that grows with the word and not with the set. */
 export class WordSet {
   private readonly words = new Set<string>();
@@ -15,9 +17,20 @@ export class WordSet {
     return this.words.size + this.wild.size * 2;
   }
 
-  /** Plain words and prefixes ("" for "*ing"), for building an index. */
-  keys(): { readonly words: Iterable<string>; readonly prefixes: Iterable<string> } {
-    return { words: this.words, prefixes: this.wild.keys() };
+  /** Plain words, and suffixes by prefix ("" for "*ing"), for building an index. */
+  keys(): { readonly words: Iterable<string>; readonly wild: Iterable<readonly [string, readonly string[]]> } {
+    return { words: this.words, wild: this.wild };
+  }
+
+  /** The words that texts hold: no prefixes, no marks. */
+  texts(): string[] {
+    return [...this.words].filter((word) => !allMarks.has(word));
+  }
+
+  /** All of it, where it holds nothing but words that texts hold. */
+  plainWords(): ReadonlySet<string> | undefined {
+    const isPlain = this.wild.size === 0 && ![...allMarks].some((mark) => this.words.has(mark));
+    return isPlain ? this.words : undefined;
   }
 
   add(text: string): void {
@@ -51,10 +64,14 @@ export class WordSet {
   private hasWild(text: string, length: number): boolean {
     if (length > text.length) return false;
     const suffixes = this.wild.get(text.slice(0, length));
-    if (!suffixes) return false;
-    for (const suffix of suffixes) if (length + suffix.length <= text.length && text.endsWith(suffix)) return true;
-    return false;
+    return suffixes !== undefined && endsInOne(text, length, suffixes);
   }
+}
+
+/** Whether a word ends in one of the suffixes, behind a prefix of this length. */
+export function endsInOne(text: string, prefix: number, suffixes: readonly string[]): boolean {
+  for (const suffix of suffixes) if (prefix + suffix.length <= text.length && text.endsWith(suffix)) return true;
+  return false;
 }
 
 const none: readonly string[] = [];

@@ -60,9 +60,9 @@ const shortestStem = 5;
 
 function wholeWords(sets: readonly WordSet[], own: readonly string[]): WordSet {
   const whole = new WordSet();
-  for (const { words, prefixes } of sets.map((set) => set.keys())) {
+  for (const { words, wild } of sets.map((set) => set.keys())) {
     for (const word of words) whole.add(word);
-    for (const prefix of prefixes) if (prefix.length >= shortestStem) whole.addWild(prefix, "");
+    for (const [prefix] of wild) if (prefix.length >= shortestStem) whole.addWild(prefix, "");
   }
   for (const word of own.map(plain)) whole.add(word);
   return whole;
