@@ -1,7 +1,7 @@
-import { useMemo } from "preact/hooks";
 import type { CatalogueEntry } from "#core/dialogue/catalogue";
 import type { FirstAndLatest } from "#core/progress/overview";
 import { addresses } from "#stores/addresses";
+import { drawOnChange } from "#ui/base/draw-on-change";
 import { Link } from "#ui/routing/link";
 import { Badge } from "#ui/surfaces/badge";
 import { Card } from "#ui/surfaces/card";
@@ -24,11 +24,7 @@ interface ScenarioCardProps {
 }
 
 /** One customer: their weather, what happened, what it takes, and how it went so far. Drawn once, however often the list is searched. */
-export function ScenarioCard({ entry, played }: ScenarioCardProps) {
-  return useMemo(() => <Face entry={entry} played={played} />, [entry, played]);
-}
-
-function Face({ entry, played }: ScenarioCardProps) {
+export const ScenarioCard = drawOnChange(({ entry, played }: ScenarioCardProps) => {
   const translate = useTranslate();
   const lang = foreign(entry.language, translate);
   const situations = situationsOf(entry.trains).map((row) => rowName(translate, row));
@@ -65,4 +61,4 @@ function Face({ entry, played }: ScenarioCardProps) {
       </div>
     </Card>
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
 import type { Channel } from "#core/service/channels";
+import { drawOnChange } from "#ui/base/draw-on-change";
 import { Bubble } from "#ui/conversation/bubble";
 import type { LetterHead } from "#ui/conversation/email-letter";
 import type { Side } from "#ui/conversation/line";
@@ -22,25 +22,9 @@ interface TalkLineProps {
 }
 
 /** One line of a conversation under way. Drawn anew only where it changes itself: a long talk answers as fast as a short one. */
-export function TalkLine({
-  channel,
-  side,
-  name,
-  text,
-  lang,
-  current,
-  letter,
-  mood,
-  moodBefore,
-  children,
-}: TalkLineProps) {
-  return useMemo(
-    () => (
-      <Bubble channel={channel} side={side} name={name} text={text} lang={lang} current={current} letter={letter}>
-        {children}
-        <MoodNow mood={mood} before={moodBefore} />
-      </Bubble>
-    ),
-    [channel, side, name, text, lang, current, letter, mood, moodBefore, children],
-  );
-}
+export const TalkLine = drawOnChange(({ mood, moodBefore, children, ...line }: TalkLineProps) => (
+  <Bubble {...line}>
+    {children}
+    <MoodNow mood={mood} before={moodBefore} />
+  </Bubble>
+));
