@@ -14,16 +14,43 @@ export function preloadPages(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler(_html, { bundle = {} }) {
+      handler(html, { bundle = {} }) {
         const source = script(pagesIn(bundle));
         const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
         const fileName = `assets/early-${hash}.js`;
         // While building, this runs in the step that makes the files.
         (this as Rolldown.PluginContext).emitFile({ type: "asset", fileName, source });
-        return [{ tag: "script", attrs: { src: `./${fileName}` }, injectTo: "head-prepend" }];
+        const first = [
+          ...appScripts(html).map((href) => ({ rel: "modulepreload", crossorigin: true, href })),
+          ...appStyles(html).map((href) => ({ rel: "preload", as: "style", crossorigin: true, href })),
+        ];
+        return {
+          html: html.replace(preloadLink, ""),
+          tags: [
+            ...first.map((attrs) => ({ tag: "link", attrs, injectTo: "head-prepend" as const })),
+            { tag: "script", attrs: { src: `./${fileName}` }, injectTo: "head-prepend" },
+          ],
+        };
       },
     },
   };
+}
+
+const preloadLink = /\s*<link rel="modulepreload"[^>]*>/g;
+
+/**
+ * The scripts of the app itself. They are asked for before the tiny script is waited for: a browser that has met a policy in
+ * the page looks no further ahead than it has read.
+ */
+function appScripts(html: string): string[] {
+  const own = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1];
+  const imported = [...html.matchAll(preloadLink)].map(([link]) => /href="([^"]+)"/.exec(link)?.[1]);
+  return [own, ...imported].filter((href) => href !== undefined);
+}
+
+/** Its styles too: a script that stood behind them in the page would have to wait for them. */
+function appStyles(html: string): string[] {
+  return [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].flatMap(([, href]) => href ?? []);
 }
 
 /** Each page's files beside those of the app itself, by the first piece of its address; "" is home. */
