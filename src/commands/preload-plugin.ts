@@ -20,10 +20,10 @@ export function preloadPages(): Plugin {
         const fileName = `assets/early-${hash}.js`;
         // While building, this runs in the step that makes the files.
         (this as Rolldown.PluginContext).emitFile({ type: "asset", fileName, source });
-        const first = [
-          ...appScripts(html).map((href) => ({ rel: "modulepreload", crossorigin: true, href })),
-          ...appStyles(html).map((href) => ({ rel: "preload", as: "style", crossorigin: true, href })),
-        ];
+        const first = appFiles(bundle).map((file) => {
+          const kind = file.endsWith(".css") ? { rel: "preload", as: "style" } : { rel: "modulepreload" };
+          return { ...kind, crossorigin: true, href: `./${file}` };
+        });
         return {
           html: html.replace(preloadLink, ""),
           tags: [
@@ -36,29 +36,36 @@ export function preloadPages(): Plugin {
   };
 }
 
+/** What is written of them anyway, behind the tiny script. */
 const preloadLink = /\s*<link rel="modulepreload"[^>]*>/g;
 
 /**
- * The scripts of the app itself. They are asked for before the tiny script is waited for: a browser that has met a policy in
- * the page looks no further ahead than it has read.
+ * The app's own code and styles. They are asked for before the tiny script is waited for: a browser that has met a policy in
+ * the page looks no further ahead than it has read, and a script behind styles would have to wait for them.
  */
-function appScripts(html: string): string[] {
-  const own = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1];
-  const imported = [...html.matchAll(preloadLink)].map(([link]) => /href="([^"]+)"/.exec(link)?.[1]);
-  return [own, ...imported].filter((href) => href !== undefined);
+function appFiles(bundle: Bundle): string[] {
+  const code = appCode(bundle);
+  const styles = code.flatMap((file) => {
+    const chunk = bundle[file];
+    return chunk?.type === "chunk" ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
+  });
+  return [...code, ...styles];
 }
 
-/** Its styles too: a script that stood behind them in the page would have to wait for them. */
-function appStyles(html: string): string[] {
-  return [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].flatMap(([, href]) => href ?? []);
+/** The chunk of the app with all that it imports at once. */
+function appCode(bundle: Bundle): string[] {
+  const app = chunksIn(bundle).find(({ isEntry, fileName }) => isEntry && fileName.includes("index"));
+  return app ? filesOf(app, bundle) : [];
+}
+
+function chunksIn(bundle: Bundle): Rolldown.OutputChunk[] {
+  return Object.values(bundle).filter((file) => file.type === "chunk");
 }
 
 /** Each page's files beside those of the app itself, by the first piece of its address; "" is home. */
 function pagesIn(bundle: Bundle): Record<string, string[]> {
-  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-  const app = chunks.find(({ isEntry, fileName }) => isEntry && fileName.includes("index"));
-  const known = new Set(app ? filesOf(app, bundle) : []);
-  const entries = chunks.flatMap((chunk): [string, string[]][] => {
+  const known = new Set(appCode(bundle));
+  const entries = chunksIn(bundle).flatMap((chunk): [string, string[]][] => {
     const [, page] = /features\/[^/]+\/([\w-]+)-page\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
     const address = page === "home" ? "" : page === "briefing" ? "play" : page;
     return address === undefined ? [] : [[address, filesOf(chunk, bundle).filter((file) => !known.has(file))]];

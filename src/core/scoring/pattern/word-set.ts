@@ -29,8 +29,7 @@ export class WordSet {
 
   /** All of it, where it holds nothing but words that texts hold. */
   plainWords(): ReadonlySet<string> | undefined {
-    const isPlain = this.wild.size === 0 && ![...allMarks].some((mark) => this.words.has(mark));
-    return isPlain ? this.words : undefined;
+    return this.wild.size === 0 && this.texts().length === this.words.size ? this.words : undefined;
   }
 
   add(text: string): void {
