@@ -40,17 +40,19 @@ const places = [
 function Clouds() {
   const id = useId();
   return (
-    <svg className={styles.clouds} aria-hidden="true">
-      <linearGradient id={id} x2="0" y2="1">
-        <stop stop-color="currentColor" />
-        <stop offset="1" stop-color="currentColor" stop-opacity="0" />
-      </linearGradient>
-      {places.map(([x, y, width, far]) => (
-        <svg key={x} className={far ? styles.far : styles.near} x={x} y={y} width={width} viewBox="0 0 120 106">
+    <div className={styles.clouds} aria-hidden="true">
+      <svg>
+        <linearGradient id={id} x2="0" y2="1">
+          <stop />
+          <stop offset="1" stop-opacity="0" />
+        </linearGradient>
+      </svg>
+      {places.map(([left, top, width, far]) => (
+        <svg key={left} className={far ? styles.far : styles.near} style={{ left, top, width }} viewBox="0 0 120 106">
           <path d="M30 92a22 22 0 0 1-3-43.8A31 31 0 0 1 85 40a26 26 0 0 1 6 52z" fill={`url(#${id})`} />
         </svg>
       ))}
-    </svg>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { print } from "#commands/bench/print";
 import { barePage } from "./bare-page";
 import { coldTalk, firstVisit } from "./cold-start";
 import { openPhones, type Phones } from "./phone";
+import { rest } from "./rest";
 import { type ServedApp, serveApp } from "./served-app";
 import { walkSession } from "./session-walk";
 import { step } from "./step";
@@ -23,6 +24,7 @@ export async function benchApp(): Promise<void> {
     await printTransfers(phones, app);
     await printColdStarts(phones, app);
     await printSteps(phones, app);
+    await printRest(phones, app);
     await printWalk(phones, app);
   } finally {
     await phones.close();
@@ -65,6 +67,10 @@ async function printSteps(phones: Phones, { address }: ServedApp): Promise<void>
     await step(phones, address, { slowed }, runs),
     "ms",
   );
+}
+
+async function printRest(phones: Phones, { address }: ServedApp): Promise<void> {
+  print("busy while a customer waits, a second", await rest(phones, address, { slowed }), "ms");
 }
 
 async function printWalk(phones: Phones, { address }: ServedApp): Promise<void> {
