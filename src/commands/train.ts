@@ -21,10 +21,11 @@ if (!options.topics) {
 
 function write(path: string, content: unknown): void {
   // A line an entry, so that a change can be read; long lists stay on their line.
-  const lines = JSON.stringify(content, (_, value) => (isNumbers(value) ? `[${value.join(",")}]` : value), 1);
-  writeFileSync(path, `${lines.replace(/"(\[[-\d,]*\])"/g, "$1")}\n`);
+  const lines = JSON.stringify(content, (_, value) => (isNumbers(value) ? JSON.stringify(value) : value), 1);
+  writeFileSync(path, `${lines.replace(/"(\[[-\d,[\]]*\])"/g, "$1")}\n`);
 }
 
-function isNumbers(value: unknown): value is number[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "number");
+/** Numbers alone, or lists of them. */
+function isNumbers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "number" || isNumbers(item));
 }

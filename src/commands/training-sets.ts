@@ -1,5 +1,6 @@
 import { compilePack } from "#core/scenario/compile-pack";
 import { compileTables } from "#core/scoring/tables";
+import { unlearnedWeighing } from "#core/scoring/weighing";
 import type { TrainingReply } from "#core/training/example";
 import type { TrainingSet } from "#core/training/train";
 import { samplesIn } from "./known-misses";
@@ -24,7 +25,7 @@ export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn):
           return trainingReply({ ...reply, scores, moves, group: reply.id.split("/")[0] ?? "" });
         }),
       ];
-      return [language, { tables: compileTables(language, files), replies }];
+      return [language, { tables: compileTables(language, files, unlearnedWeighing), replies }];
     }),
   );
 }

@@ -117,9 +117,7 @@ function reasonsFor(
   { findings }: Examined,
 ): Reason[] {
   const shown = new Map<string, Reason>();
-  for (const { feature, points } of weighed.contributions(criterion)) {
-    const name = feature.replace(/^learned:/, "");
-    if (shown.has(name)) continue;
+  for (const { feature: name, points } of weighed.contributions(criterion)) {
     const found =
       moves.find(({ move }) => move === name) ?? findings.find((finding) => finding.name === name && !isMove(name));
     if (!found) continue;

@@ -12,7 +12,7 @@ import { plain } from "./text/normalise";
 import type { Orthography } from "./text/reading";
 import { openTopics, type TopicalFile, type TopicsFile, type TopicTables } from "./topic/topic-tables";
 import { compileFacts, type FactTables } from "./values/fact-tables";
-import type { WeighingFile } from "./weighing";
+import { openWeighing, type Weighing, type WeighingFile } from "./weighing";
 
 /** An entry ready for use; `name` is the move or signal. */
 export interface Entry {
@@ -66,7 +66,7 @@ export interface Tables {
   readonly sarcasm: readonly number[];
   /** The learned part. */
   readonly model: SentenceModel;
-  readonly weighing: WeighingFile;
+  readonly weighing: Weighing;
   /** What texts are about. */
   readonly topics: TopicTables;
   /** How facts are told. */
@@ -82,7 +82,7 @@ export interface Tables {
 export function compileTables(
   language: string,
   files: LanguageFiles,
-  weighing: WeighingFile = shippedWeighing,
+  weighing: WeighingFile = shippedWeighing as unknown as WeighingFile,
 ): Tables {
   const rulesVersion = versionOfRules(files);
   const text = file<TextFile>(files, "text.json");
@@ -104,7 +104,7 @@ export function compileTables(
     entryOf: entries.entryOf,
     sarcasm,
     model: inFile("learned.json", () => openModel(files["learned.json"] as LearnedFile | undefined)),
-    weighing,
+    weighing: openWeighing(weighing),
     topics: openTopics(
       files["topics.json"] as TopicsFile | undefined,
       files["topical.json"] as TopicalFile | undefined,

@@ -1,6 +1,6 @@
 import foreign from "./common/foreign-words.json";
 import type { Finding } from "./findings";
-import { echoedShare } from "./guards/echo";
+import { echoedShare, retold } from "./guards/echo";
 import type { Tables, WordTables } from "./tables";
 import { isDigit, isSign } from "./text/characters";
 import type { Reading, Token } from "./text/reading";
@@ -24,6 +24,10 @@ const mostEchoed = 0.6;
 /** Two or three words said back ("Friday then") may be a fair answer. */
 const shortestEcho = 5;
 
+/** Nor are three quarters of what they tell the customer's own words, turned ("my shed" to "your shed") or not. */
+const mostRetold = 0.75;
+const fewestRetold = 6;
+
 /** Why a text is no reply to this customer, or undefined where it is one. */
 export function whyNotUnderstood(
   reply: Reading,
@@ -34,13 +38,19 @@ export function whyNotUnderstood(
   const { tokens } = reply;
   const { words } = tables;
   if (tokens.length === 0) return "empty";
-  if (tokens.length >= shortestEcho && echoedShare(reply, customer, words.script) >= mostEchoed) return "echo";
+  if (isEcho(reply, customer, words)) return "echo";
   const counts = countWords(tokens, customer, words);
   if (isOtherLanguage(counts)) return "other-language";
   if (isGibberish(tokens, counts)) return "gibberish";
   if (isWordList(reply, tables)) return "word-list";
   if (isOffTopic(tokens, findings, counts, words)) return "off-topic";
   return undefined;
+}
+
+function isEcho(reply: Reading, customer: Reading, words: WordTables): boolean {
+  if (reply.tokens.length >= shortestEcho && echoedShare(reply, customer, words.script) >= mostEchoed) return true;
+  const said = retold(reply, customer, words);
+  return said.words >= fewestRetold && said.share >= mostRetold;
 }
 
 interface WordCounts {

@@ -1,17 +1,49 @@
 import { type Criterion, criteria, type Level } from "#core/service/criteria";
-import { type Move, moves } from "#core/service/moves";
+import { isHarmful, type Move, moves } from "#core/service/moves";
+import { openTree, type Question, type Tree, type WrittenTree } from "./decision-tree";
 import { outputs } from "./learned/outputs";
 import type { Values } from "./learned/sentence-model";
 
 /** What is weighed for: each move, and per criterion whether it reaches level 1 and level 2. */
 export const sums: readonly string[] = [...moves, ...criteria.flatMap((name) => [`${name}>=1`, `${name}>=2`])];
 
-/** common/weighing.json: per feature a weight for each sum, in 1/64 of a logit; "always" holds the cut points too. */
+/** common/weighing.json: for each sum a value to start from and small trees whose leaves are added to it, in 1/256 of a logit. */
 export interface WeighingFile {
   /** Hash of all that it was trained on. */
   readonly trainedOn: string;
-  readonly sums: readonly string[];
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  /** What the trees ask about, by number. */
+  readonly features: readonly string[];
+  readonly sums: Readonly<Record<string, WrittenSum>>;
+}
+
+export interface WrittenSum {
+  /** The value before any tree has spoken, less the one from which it counts. */
+  readonly start: number;
+  readonly trees: readonly WrittenTree[];
+}
+
+/** Before anything was learned: no move is made and every level is 0. */
+export const unlearnedWeighing: WeighingFile = {
+  trainedOn: "",
+  features: [],
+  sums: Object.fromEntries(sums.map((sum) => [sum, { start: -1, trees: [] }])),
+};
+
+/** The same, opened to be used. */
+export interface Weighing {
+  readonly features: readonly string[];
+  /** In the order of `sums`. */
+  readonly sums: readonly { readonly start: number; readonly trees: readonly Tree[] }[];
+}
+
+/** Opens weighing.json. Throws where it was trained for other sums than this version has. */
+export function openWeighing(file: WeighingFile): Weighing {
+  const opened = sums.map((sum) => {
+    const written = file.sums[sum];
+    if (!written) throw new Error(`weighing.json does not know "${sum}": train anew`);
+    return { start: written.start, trees: written.trees.map(openTree) };
+  });
+  return { features: file.features, sums: opened };
 }
 
 /** What is known of a reply when it is weighed. */
@@ -22,56 +54,58 @@ export interface Evidence {
   readonly learned: Values;
 }
 
-/** The learned part is believed up to this value on either side, which counts as a whole feature. */
-const wholeValue = 256;
-/** Below this it is plainly absent, and how plainly does not matter: an idle sentence more must not count. */
+/** A feature that is there or not counts one or nothing; one of the learned part so many quarters of a logit. */
+const quarter = 16;
+/** Below minus one the learned part says plainly that it is absent, and how plainly does not matter: an idle sentence more must not count. */
 const lowestValue = -64;
+const highestValue = 192;
+/** Before the name of what the learned part looks for. */
+const learnedMark = "learned:";
 const learnedNames = outputs.map(learnedName);
 
-/** A feature of what the learned part says for one output. */
-export function learnedName(output: string): string {
-  return `learned:${output}`;
+function learnedName(output: string): string {
+  return learnedMark + output;
 }
 
-/** The learned part's value as a weight's factor, from -1/4 to 1 in units of 1/256. */
-export function learnedFactor(value: number): number {
-  return Math.max(lowestValue, Math.min(wholeValue, value));
+/** The learned part's value in quarters of a logit above minus one, from 0 to 16. */
+export function learnedSteps(value: number): number {
+  return Math.floor((Math.max(lowestValue, Math.min(highestValue, value)) - lowestValue) / quarter);
 }
 
-/** A feature's part in one sum, in 1/16384 of a logit. */
+/** How much of each feature a reply has, by the names of those that it has any of. */
+export function stepsOf({ present, learned }: Evidence): Map<string, number> {
+  const steps = new Map(present.map((name) => [name, 1]));
+  learnedNames.forEach((name, output) => {
+    const own = learnedSteps(learned[output] as number);
+    if (own > 0) steps.set(name, own);
+  });
+  return steps;
+}
+
+/** What one thing has changed in a criterion, found by a rule, by the learned part or by both, in 1/256 of a logit. */
 export interface Contribution {
   readonly feature: string;
   readonly points: number;
 }
 
-/** A feature of one reply: how much it counts, and its weight for each sum. */
-interface Feature {
-  readonly name: string;
-  readonly factor: number;
-  readonly weights: readonly number[];
-}
-
 /** The sums of one reply, with what made them. */
 export class Weighed {
-  private readonly features: readonly Feature[];
-  private readonly totals: readonly number[];
+  private readonly known: ReadonlyMap<string, number>;
+  /** How much there is of each feature, by its number. */
+  private readonly steps: Uint8Array;
 
-  constructor({ weights }: WeighingFile, { present, learned }: Evidence) {
-    const feature = (name: string, factor: number): Feature[] => {
-      const own = weights[name];
-      return own && factor !== 0 ? [{ name, factor, weights: own }] : [];
-    };
-    this.features = [
-      ...["always", ...present].flatMap((name) => feature(name, wholeValue)),
-      ...learnedNames.flatMap((name, output) => feature(name, learnedFactor(learned[output] ?? 0))),
-    ];
-    this.totals = sums.map((_, sum) =>
-      this.features.reduce((total, one) => total + one.factor * (one.weights[sum] ?? 0), 0),
-    );
+  constructor(
+    private readonly weighing: Weighing,
+    evidence: Evidence,
+  ) {
+    this.known = stepsOf(evidence);
+    this.steps = Uint8Array.from(weighing.features, (name) => this.known.get(name) ?? 0);
   }
 
+  /** Help must be found by a rule or heard by the learned part; harm may lie in what is found beside it. */
   hasMove(move: Move): boolean {
-    return this.total(moves.indexOf(move)) >= 0;
+    const isSeen = isHarmful(move) || this.known.has(move) || this.known.has(learnedName(move));
+    return isSeen && this.total(moves.indexOf(move)) >= 0;
   }
 
   level(criterion: Criterion): Level {
@@ -81,16 +115,51 @@ export class Weighed {
 
   /** What spoke for and against a criterion, the strongest first. */
   contributions(criterion: Criterion): Contribution[] {
+    const points = new Int32Array(this.weighing.features.length);
     const one = place(criterion);
-    const all = this.features.map(({ name, factor, weights }) => ({
-      feature: name,
-      points: factor * ((weights[one] ?? 0) + (weights[one + 1] ?? 0)),
-    }));
-    return all.filter(({ points }) => points !== 0).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+    for (const sum of [one, one + 1]) {
+      for (const tree of this.weighing.sums[sum]?.trees ?? []) this.credit(tree, points);
+    }
+    const of = new Map<string, number>();
+    this.weighing.features.forEach((feature, at) => {
+      const name = feature.replace(learnedMark, "");
+      of.set(name, (of.get(name) ?? 0) + (points[at] as number));
+    });
+    const all = [...of].map(([feature, own]) => ({ feature, points: own }));
+    return all.filter((one) => one.points !== 0).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   }
 
   private total(sum: number): number {
-    return this.totals[sum] ?? 0;
+    const { start, trees } = this.weighing.sums[sum] as Weighing["sums"][number];
+    let total = start;
+    for (const tree of trees) total += this.leafOf(tree);
+    return total;
+  }
+
+  /** A feature on the way to the leaf is worth what the tree would say less without it. */
+  private credit(tree: Tree, points: Int32Array): void {
+    const leaf = this.leafOf(tree);
+    const seen = new Set<number>();
+    let at = tree;
+    while (typeof at !== "number") {
+      const { feature } = at;
+      if (!seen.has(feature) && (this.steps[feature] as number) > 0) {
+        (points[feature] as number) += leaf - this.leafOf(at, feature);
+      }
+      seen.add(feature);
+      at = this.answer(at);
+    }
+  }
+
+  /** Where a tree leads, as if one of the features were not there. */
+  private leafOf(tree: Tree, without?: number): number {
+    let at = tree;
+    while (typeof at !== "number") at = at.feature === without ? at.below : this.answer(at);
+    return at;
+  }
+
+  private answer({ feature, from, below, above }: Question): Tree {
+    return (this.steps[feature] as number) < from ? below : above;
   }
 }
 

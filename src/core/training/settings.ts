@@ -4,9 +4,18 @@ export const settings = {
   /** Parts into which the situations are dealt, so that the second step learns from guesses about unseen situations. */
   folds: 5,
   sentences: { rounds: 6, rate: 0.15, shrink: 0.0008 },
-  /** Weights below this share of an output's largest one are dropped. */
-  smallest: 0.2,
-  weighing: { rounds: 20, rate: 0.1, shrink: 0.001 },
+  /** What one step of a shipped weight is, in usual weights: a coarser one makes smaller files and knows less. */
+  step: 1.25,
+  weighing: {
+    ofCriteria: { trees: 250, depth: 2, rate: 0.1 },
+    ofMoves: { trees: 60, depth: 2, rate: 0.2 },
+    /** Of the replies, and of the features, for each tree anew. */
+    leftOut: 0.3,
+    asked: 0.5,
+    /** What keeps leaves small, and how much there must be on either side of a question: a reply of even odds counts a quarter, a plainer one less. */
+    ridge: 4,
+    fewest: 5,
+  },
   topics: {
     /** From this share of all situations on a word is common. */
     common: 0.03,

@@ -1,7 +1,7 @@
 import type { LearnedFile } from "#core/scoring/learned/sentence-model";
 import type { Tables } from "#core/scoring/tables";
 import type { TopicalFile } from "#core/scoring/topic/topic-tables";
-import { sums, type WeighingFile } from "#core/scoring/weighing";
+import type { WeighingFile } from "#core/scoring/weighing";
 import { longHash } from "#core/service/hash";
 import { type Example, exampleOf, type TrainingReply } from "./example";
 import { fitSentences, strongestOf } from "./fit-sentences";
@@ -9,7 +9,7 @@ import { fitTopics } from "./fit-topics";
 import { fitWeighing, type Heard } from "./fit-weighing";
 import { dealt } from "./folds";
 import { settings } from "./settings";
-import { asLearnedFile } from "./whole-numbers";
+import { asLearnedFile, asShipped } from "./whole-numbers";
 
 /** What there is to learn from in one language. */
 export interface TrainingSet {
@@ -36,8 +36,8 @@ export function train(sets: ReadonlyMap<string, TrainingSet>): Trained {
     heard.push(...crossFitted(examples));
     learned.set(language, asLearnedFile(fitSentences(examples), trainedOn(replies, tables)));
   }
-  const weighing = { trainedOn: longHash([...learned.values()].map((file) => file.trainedOn).join()), sums };
-  return { learned, weighing: { ...weighing, weights: fitWeighing(heard) } };
+  const hash = longHash([...learned.values()].map((file) => file.trainedOn).join());
+  return { learned, weighing: { trainedOn: hash, ...fitWeighing(heard) } };
 }
 
 /** Learns of every language what tells an answer to somebody else. It hangs on no other part, and takes a moment. */
@@ -64,7 +64,7 @@ export function trainedOn(replies: readonly TrainingReply[], { rulesVersion }: T
 function crossFitted(examples: readonly Example[]): Heard[] {
   const foldOf = dealt(examples.map(({ reply }) => reply.group));
   return Array.from({ length: settings.folds }, (_, fold) => fold).flatMap((fold) => {
-    const fitted = fitSentences(examples.filter(({ reply }) => foldOf.get(reply.group) !== fold));
+    const fitted = asShipped(fitSentences(examples.filter(({ reply }) => foldOf.get(reply.group) !== fold)));
     const left = examples.filter(({ reply }) => foldOf.get(reply.group) === fold);
     return left.map((example) => ({ example, values: strongestOf(fitted, example) }));
   });

@@ -6,25 +6,48 @@ import { settings } from "./settings";
 
 const size = outputs.length;
 
-/** Makes the fitted weights small whole numbers, each output on its own scale, and drops the smallest. */
-export function asLearnedFile({ cues, weights }: FittedSentences, trainedOn: string): LearnedFile {
-  const steps = outputs.map((_, output) => largest(weights, output) / highest);
-  const whole = weights.map((weight, at) => {
-    const step = steps[at % size] as number;
-    return Math.abs(weight) < settings.smallest * step * highest ? 0 : Math.round(weight / step);
-  });
+/** Fitted weights as small whole numbers, with what one of them is worth for each output. */
+interface Whole {
+  readonly steps: readonly number[];
+  readonly weights: Int8Array;
+}
+
+/** Makes the weights of the learned part a file. */
+export function asLearnedFile(fitted: FittedSentences, trainedOn: string): LearnedFile {
+  const { steps, weights } = wholeNumbers(fitted);
+  const cues = fitted.cues.size * size;
   return {
     trainedOn,
     outputs,
     units: steps.map((step) => Math.round(step * 65536)),
-    cues: [...cues.keys()],
-    cueWeights: pack(whole.slice(0, cues.size * size)),
-    pieceWeights: pack(whole.slice(cues.size * size)),
+    cues: [...fitted.cues.keys()],
+    cueWeights: pack(weights.slice(0, cues)),
+    pieceWeights: pack(weights.slice(cues)),
   };
 }
 
-function largest(weights: Float32Array, output: number): number {
-  let most = 1e-6;
-  for (let at = output; at < weights.length; at += size) most = Math.max(most, Math.abs(weights[at] as number));
-  return most;
+/** The weights as the file will hold them: what is learned on top of them must not believe in finer ones. */
+export function asShipped(fitted: FittedSentences): FittedSentences {
+  const { steps, weights } = wholeNumbers(fitted);
+  const rounded = Float32Array.from(weights, (weight, at) => weight * (steps[at % size] as number));
+  return { cues: fitted.cues, weights: rounded };
+}
+
+/** Each output on a scale of its own, by how large the weights of its word pieces are: most of what is small is kept, and packs well. */
+function wholeNumbers({ cues, weights }: FittedSentences): Whole {
+  const steps = outputs.map((_, output) => settings.step * usual(weights, cues.size * size + output));
+  const whole = Int8Array.from(weights, (weight, at) => {
+    return Math.max(-highest, Math.min(highest, Math.round(weight / (steps[at % size] as number))));
+  });
+  return { steps, weights: whole };
+}
+
+/** The root of the mean square of an output's weights, from a place on. */
+function usual(weights: Float32Array, from: number): number {
+  let [squares, count] = [0, 0];
+  for (let at = from; at < weights.length; at += size) {
+    squares += (weights[at] as number) ** 2;
+    count++;
+  }
+  return Math.sqrt(squares / count) + 1e-6;
 }

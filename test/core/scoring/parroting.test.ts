@@ -8,6 +8,8 @@ interface Story {
   readonly parroting: readonly string[];
   /** The customer's words in a list before a plan, and the plan alone. */
   readonly listed: readonly [withList: string, without: string];
+  /** All of the message handed back, turned and in another order. */
+  readonly turned: string;
   /** The customer's words beside a feeling, an apology or a fault. */
   readonly kind: string;
 }
@@ -26,6 +28,8 @@ const stories: Readonly<Record<string, Story>> = {
       "Kettle, kitchen, tablecloth, money. I will send you a new one by Friday.",
       "I will send you a new one by Friday.",
     ],
+    turned:
+      "So it's all over your kitchen, the leaking kettle, your grandmother's tablecloth is what you had to throw away, and the money you want back.",
     kind: "A kitchen under water and the tablecloth gone: I'm truly sorry.",
   },
   ru: {
@@ -36,6 +40,7 @@ const stories: Readonly<Record<string, Story>> = {
       "Чайник протёк, скатерть бабушкина.",
     ],
     listed: ["Чайник, кухня, скатерть, деньги. Отправлю вам новый до пятницы.", "Отправлю вам новый до пятницы."],
+    turned: "Значит, у вас чайник протекал на всю кухню, выбросили скатерть бабушки и деньги просите вернуть.",
     kind: "Кухня в воде, скатерть пропала: простите нас, пожалуйста.",
   },
   pl: {
@@ -46,12 +51,15 @@ const stories: Readonly<Record<string, Story>> = {
       "Czajnik przecieka, obrus był haftowany.",
     ],
     listed: ["Czajnik, kuchnia, obrus, pieniądze. Wyślę Pani nowy do piątku.", "Wyślę Pani nowy do piątku."],
+    turned:
+      "Na całą kuchnię przeciekał Pani czajnik, haftowanego obrusu się Pani pozbyła, bo musiała wyrzucić, pieniędzy chce Pani zwrot.",
     kind: "Kuchnia w wodzie i obrus do wyrzucenia: bardzo Panią przepraszam.",
   },
   "zh-Hans": {
     customer: "水壶漏水漏得整个厨房都是，外婆留下的桌布毁了，我要退钱！",
     parroting: ["水壶漏水，桌布毁了。", "水壶在厨房漏水没什么稀奇的。", "桌布和厨房我们不赔。"],
     listed: ["水壶，厨房，桌布，退钱。我周五前给您寄一个新的。", "我周五前给您寄一个新的。"],
+    turned: "您的水壶漏了，漏水漏到整个厨房，毁了您外婆留下的桌布，您要退钱是吧。",
     kind: "厨房漏成那样，桌布也毁了，真的对不起您。",
   },
 };
@@ -72,6 +80,11 @@ describe.each(Object.entries(stories))("the customer's own words in %s", (langua
     const [withList, without] = replies.listed.map(judged);
     expect(without?.empathy).toBe(0);
     expect(withList?.empathy).toBeLessThan(2);
+  });
+
+  it("all of them handed back, turned, are no reply", () => {
+    const reply = { language, channel: "chat", customer, reply: replies.turned } as const;
+    expect(judge(reply, loadTables(language))).toMatchObject({ understood: false, notUnderstood: "echo" });
   });
 
   it("beside an apology they are no mere parroting", () => {

@@ -29,6 +29,13 @@ export function echoedShare(reply: Reading, customer: Reading, script: WordTable
   return echoed.size / Math.max(1, reply.tokens.length);
 }
 
+/** How many of a reply's telling words there are, and what share of them, from 0 to 1, the customer said in this or another form. */
+export function retold(reply: Reading, customer: Reading, words: WordTables): { words: number; share: number } {
+  const theirs = new Set(contentKeys(customer.tokens, words, "service-too"));
+  const own = contentKeys(reply.tokens, words, "service-too").filter((key) => key !== "");
+  return { words: own.length, share: own.filter((key) => theirs.has(key)).length / Math.max(1, own.length) };
+}
+
 function runs(tokens: readonly Token[], length: number): string[] {
   const found: string[] = [];
   for (let at = 0; at + length <= tokens.length; at++) {

@@ -1,0 +1,171 @@
+import type { WrittenTree } from "#core/scoring/decision-tree";
+import { draw, shuffled } from "#core/service/chance";
+import { logistic } from "./fit-sentences";
+import { settings } from "./settings";
+
+/** How a sum's trees are grown. */
+export interface Growth {
+  readonly trees: number;
+  /** Questions on the way to a leaf. */
+  readonly depth: number;
+  /** How much of what a tree has found is believed. */
+  readonly rate: number;
+}
+
+/** Replies as features: of each reply how much it has of those that it has any of. */
+export interface Features {
+  readonly count: number;
+  /** The most there is of each, in steps. */
+  readonly highest: readonly number[];
+  readonly rows: readonly (readonly (readonly [feature: number, steps: number])[])[];
+}
+
+/** What trees of one sum come to: where it starts, and the trees, in logits times `scale`, rounded. */
+export interface Grown {
+  readonly start: number;
+  readonly trees: readonly WrittenTree[];
+  /** What start and trees together say of each row. */
+  readonly totals: Int32Array;
+}
+
+const { leftOut, asked, ridge, fewest } = settings.weighing;
+
+/**
+ * Boosted trees for one yes or no (Friedman 2001, with Newton's leaves as in Chen and Guestrin 2016): each tree learns what
+ * those before it got wrong, from most of the replies and half of the features, drawn anew for it.
+ * @param purpose by which chance is drawn
+ * @param scale what one logit is written as
+ */
+export function growTrees(
+  features: Features,
+  wanted: Uint8Array,
+  growth: Growth,
+  purpose: string,
+  scale: number,
+): Grown {
+  const share = wanted.reduce((sum, one) => sum + one, 0) / wanted.length;
+  const start = Math.round(scale * Math.log((share + 1e-3) / (1 - share + 1e-3)));
+  const totals = new Int32Array(wanted.length).fill(start);
+  const order = shuffled([...wanted.keys()], settings.seed, purpose);
+  const growing = new Growing(features, growth, scale);
+  const trees = Array.from({ length: growth.trees }, (_, number) => {
+    const own = `${purpose} ${number}`;
+    const tree = growing.tree(totals, wanted, withoutSome(order, own), someFeatures(features.count, own));
+    features.rows.forEach((row, at) => {
+      (totals[at] as number) += said(tree, row);
+    });
+    return tree;
+  });
+  return { start, trees: trees.filter((tree) => tree !== 0), totals };
+}
+
+/** All but a stretch of the replies, which begins where chance has it. */
+function withoutSome(order: readonly number[], purpose: string): number[] {
+  const from = draw(settings.seed, purpose, order.length);
+  const left = Math.floor(order.length * leftOut);
+  return order.filter((_, at) => (at - from + order.length) % order.length >= left);
+}
+
+function someFeatures(count: number, purpose: string): number[] {
+  const all = Array.from({ length: count }, (_, feature) => feature);
+  return shuffled(all, settings.seed, purpose).slice(0, Math.ceil(count * asked));
+}
+
+/** What a tree says of a row. */
+function said(tree: WrittenTree, row: Features["rows"][number]): number {
+  let at = tree;
+  while (typeof at !== "number") {
+    const [feature, from, below, above] = at;
+    at = row.some(([own, steps]) => own === feature && steps >= from) ? above : below;
+  }
+  return at;
+}
+
+/** A question, and by how much asking it lowers the loss. */
+interface Split {
+  readonly feature: number;
+  readonly from: number;
+  readonly gain: number;
+}
+
+class Growing {
+  /** Where each feature's steps begin among the slots below. */
+  private readonly first: Int32Array;
+  /** Slope and bend of the loss, summed by feature and step. */
+  private readonly slopes: Float64Array;
+  private readonly bends: Float64Array;
+
+  constructor(
+    private readonly features: Features,
+    private readonly growth: Growth,
+    private readonly scale: number,
+  ) {
+    this.first = new Int32Array(features.count + 1);
+    features.highest.forEach((most, feature) => {
+      this.first[feature + 1] = (this.first[feature] as number) + most + 1;
+    });
+    const slots = this.first.at(-1) as number;
+    [this.slopes, this.bends] = [new Float64Array(slots), new Float64Array(slots)];
+  }
+
+  tree(totals: Int32Array, wanted: Uint8Array, rows: readonly number[], asking: readonly number[]): WrittenTree {
+    const chances = Float64Array.from(totals, (total) => logistic(total / this.scale));
+    const slopeOf = (row: number) => (chances[row] as number) - (wanted[row] as number);
+    const bendOf = (row: number) => (chances[row] as number) * (1 - (chances[row] as number));
+    const grow = (own: readonly number[], depth: number): WrittenTree => {
+      const slope = own.reduce((sum, row) => sum + slopeOf(row), 0);
+      const bend = own.reduce((sum, row) => sum + bendOf(row), 0);
+      const split = depth > 0 ? this.best(own, slopeOf, bendOf, slope, bend, asking) : undefined;
+      if (!split) return Math.round((-this.growth.rate * this.scale * slope) / (bend + ridge));
+      const { feature, from } = split;
+      const has = (row: number) => this.features.rows[row]?.some(([one, steps]) => one === feature && steps >= from);
+      const below = grow(
+        own.filter((row) => !has(row)),
+        depth - 1,
+      );
+      const above = grow(own.filter(has), depth - 1);
+      return below === above ? below : [feature, from, below, above];
+    };
+    return grow(rows, this.growth.depth);
+  }
+
+  /** The question that parts the rows best; undefined where none parts them well enough. */
+  private best(
+    rows: readonly number[],
+    slopeOf: (row: number) => number,
+    bendOf: (row: number) => number,
+    slope: number,
+    bend: number,
+    asking: readonly number[],
+  ): Split | undefined {
+    this.sumUp(rows, slopeOf, bendOf);
+    const whole = slope ** 2 / (bend + ridge);
+    let best: Split | undefined;
+    for (const feature of asking) {
+      let [slopeAbove, bendAbove] = [0, 0];
+      for (let from = this.features.highest[feature] as number; from > 0; from--) {
+        const slot = (this.first[feature] as number) + from;
+        slopeAbove += this.slopes[slot] as number;
+        bendAbove += this.bends[slot] as number;
+        if (bendAbove < fewest || bend - bendAbove < fewest) continue;
+        const gain =
+          slopeAbove ** 2 / (bendAbove + ridge) + (slope - slopeAbove) ** 2 / (bend - bendAbove + ridge) - whole;
+        if (gain > (best?.gain ?? 0)) best = { feature, from, gain };
+      }
+    }
+    return best;
+  }
+
+  private sumUp(rows: readonly number[], slopeOf: (row: number) => number, bendOf: (row: number) => number): void {
+    this.slopes.fill(0);
+    this.bends.fill(0);
+    for (const row of rows) {
+      const [slope, bend] = [slopeOf(row), bendOf(row)];
+      for (const [feature, steps] of this.features.rows[row] ?? []) {
+        const slot = (this.first[feature] as number) + steps;
+        (this.slopes[slot] as number) += slope;
+        (this.bends[slot] as number) += bend;
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { outputs } from "#core/scoring/learned/outputs";
+import { openWeighing, sums, unlearnedWeighing, Weighed, type WeighingFile } from "#core/scoring/weighing";
+
+const silent = new Int32Array(outputs.length).fill(-384);
+const features = ["apologise", "refusal", "learned:thank"];
+const [apologise, refusal, thank] = [0, 1, 2];
+
+/** No empathy without an apology; beside a refusal that apology is worth less. */
+const file: WeighingFile = {
+  trainedOn: "",
+  features,
+  sums: {
+    ...unlearnedWeighing.sums,
+    "empathy>=1": { start: -10, trees: [[apologise, 1, 0, [refusal, 1, 30, 12]]] },
+    thank: { start: 5, trees: [[thank, 8, 0, 20]] },
+    flat_refusal: { start: -5, trees: [[refusal, 1, 0, 20]] },
+  },
+};
+
+function weighed(present: readonly string[], learned = silent): Weighed {
+  return new Weighed(openWeighing(file), { present, learned });
+}
+
+describe("what is weighed", () => {
+  test("a level is reached where the leaves make up for the start", () => {
+    expect(weighed([]).level("empathy")).toBe(0);
+    expect(weighed(["apologise"]).level("empathy")).toBe(1);
+    expect(weighed(["refusal"]).level("empathy")).toBe(0);
+  });
+
+  test("a finding is worth what there would be less without it", () => {
+    expect(weighed(["apologise", "refusal"]).contributions("empathy")).toEqual([
+      { feature: "refusal", points: -18 },
+      { feature: "apologise", points: 12 },
+    ]);
+    expect(weighed(["refusal"]).contributions("empathy")).toEqual([]);
+  });
+
+  test("help that nothing has seen is not made, harm may lie in what is beside it", () => {
+    expect(weighed([]).hasMove("thank")).toBe(false);
+    expect(weighed(["thank"]).hasMove("thank")).toBe(true);
+    expect(weighed([], silent.with(outputs.indexOf("thank"), 64)).hasMove("thank")).toBe(true);
+    expect(weighed(["refusal"]).hasMove("flat_refusal")).toBe(true);
+  });
+
+  test("a table for other sums is refused", () => {
+    const [first = "", ...rest] = sums;
+    const other = { ...file, sums: Object.fromEntries(rest.map((sum) => [sum, { start: 0, trees: [] }])) };
+    expect(() => openWeighing(other)).toThrow(first);
+  });
+});
