@@ -82,6 +82,7 @@ export interface Tables {
 export function compileTables(
   language: string,
   files: LanguageFiles,
+  // Of lists in lists TypeScript cannot tell that they are trees.
   weighing: WeighingFile = shippedWeighing as unknown as WeighingFile,
 ): Tables {
   const rulesVersion = versionOfRules(files);

@@ -68,7 +68,7 @@ function learnedName(output: string): string {
 }
 
 /** The learned part's value in quarters of a logit above minus one, from 0 to 16. */
-export function learnedSteps(value: number): number {
+function learnedSteps(value: number): number {
   return Math.floor((Math.max(lowestValue, Math.min(highestValue, value)) - lowestValue) / quarter);
 }
 
