@@ -116,15 +116,13 @@ function reasonsFor(
   moves: readonly FoundMove[],
   { findings }: Examined,
 ): Reason[] {
-  const shown = new Map<string, Reason>();
-  for (const { feature: name, points } of weighed.contributions(criterion)) {
+  return weighed.contributions(criterion).flatMap(({ feature: name, points }): Reason[] => {
     const found =
       moves.find(({ move }) => move === name) ?? findings.find((finding) => finding.name === name && !isMove(name));
-    if (!found) continue;
+    if (!found) return [];
     const span = { start: found.start, end: found.end };
-    shown.set(name, { key: name, good: points > 0, span, ...(isMove(name) ? { move: name } : {}) });
-  }
-  return [...shown.values()];
+    return [{ key: name, good: points > 0, span, ...(isMove(name) ? { move: name } : {}) }];
+  });
 }
 
 function isMove(name: string): name is Move {

@@ -19,8 +19,9 @@ const scale = 256;
 
 /** Grows trees for each sum over all languages together: what a move is worth does not hang on the language. */
 export function fitWeighing(heard: readonly Heard[]): Pick<WeighingFile, "features" | "sums"> {
-  const names = [...new Set(heard.flatMap((one) => [...steps(one).keys()]))].sort();
-  const features = featuresOf(heard, names);
+  const known = heard.map(steps);
+  const names = [...new Set(known.flatMap((one) => [...one.keys()]))].sort();
+  const features = featuresOf(known, names);
   const replies = heard.map(({ example }) => example.reply);
   const grown = sums.map((sum) => {
     const wanted = Uint8Array.from(replies, (reply) => (isWanted(sum, reply) ? 1 : 0));
@@ -38,9 +39,9 @@ function steps({ example, values }: Heard): Map<string, number> {
   return stepsOf({ present: example.present, learned: Int32Array.from(values, (value) => Math.round(value * 64)) });
 }
 
-function featuresOf(heard: readonly Heard[], names: readonly string[]): Features {
+function featuresOf(known: readonly ReadonlyMap<string, number>[], names: readonly string[]): Features {
   const numbers = new Map(names.map((name, index) => [name, index]));
-  const rows = heard.map((one) => [...steps(one)].map(([name, own]) => [numbers.get(name) as number, own] as const));
+  const rows = known.map((one) => [...one].map(([name, own]) => [numbers.get(name) as number, own] as const));
   const highest = names.map(() => 1);
   for (const [feature, own] of rows.flat()) highest[feature] = Math.max(highest[feature] as number, own);
   return { count: names.length, highest, rows };

@@ -76,9 +76,13 @@ function said(tree: WrittenTree, row: Features["rows"][number]): number {
   let at = tree;
   while (typeof at !== "number") {
     const [feature, from, below, above] = at;
-    at = row.some(([own, steps]) => own === feature && steps >= from) ? above : below;
+    at = has(row, feature, from) ? above : below;
   }
   return at;
+}
+
+function has(row: Features["rows"][number], feature: number, from: number): boolean {
+  return row.some(([own, steps]) => own === feature && steps >= from);
 }
 
 /** A question, and by how much asking it lowers the loss. */
@@ -118,12 +122,12 @@ class Growing {
       const split = depth > 0 ? this.best(own, slopeOf, bendOf, slope, bend, asking) : undefined;
       if (!split) return Math.round((-this.growth.rate * this.scale * slope) / (bend + ridge));
       const { feature, from } = split;
-      const has = (row: number) => this.features.rows[row]?.some(([one, steps]) => one === feature && steps >= from);
+      const isAbove = (row: number) => has(this.features.rows[row] ?? [], feature, from);
       const below = grow(
-        own.filter((row) => !has(row)),
+        own.filter((row) => !isAbove(row)),
         depth - 1,
       );
-      const above = grow(own.filter(has), depth - 1);
+      const above = grow(own.filter(isAbove), depth - 1);
       return below === above ? below : [feature, from, below, above];
     };
     return grow(rows, this.growth.depth);
