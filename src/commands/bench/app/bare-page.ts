@@ -10,6 +10,9 @@ import { customersLines, talkIsThere } from "./visitor";
 const entry = fileURLToPath(new URL("../../../../test/support/bare-page.ts", import.meta.url));
 const production = { name: "production", config: () => ({ define: { "process.env.NODE_ENV": '"production"' } }) };
 
+const html = `<!doctype html><meta name="viewport" content="width=device-width">
+<div id="root"></div><script src="bare.js"></script>`;
+
 /**
  * The same as for a cold conversation and a step, on a page of Preact alone: what no app that is built on it can be faster
  * than in this browser on this machine. Medians in milliseconds.
@@ -19,7 +22,7 @@ export async function barePage(phones: Phones, conditions: Conditions, runs: num
   const server = createServer(({ url }, answer) => {
     const isScript = url === "/bare.js";
     answer.setHeader("Content-Type", isScript ? "text/javascript" : "text/html");
-    answer.end(isScript ? script : '<!doctype html><div id="root"></div><script src="bare.js"></script>');
+    answer.end(isScript ? script : html);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -47,6 +50,6 @@ export interface BarePage {
 async function stepOn(page: Page, lines: number): Promise<number> {
   const given = [customersLines, lines] as const;
   const line = page.evaluate(([selector, count]) => window.watch.pressTo(selector, count), given);
-  await page.getByRole("button").click();
+  await page.getByRole("button").tap();
   return line;
 }
