@@ -60,6 +60,7 @@ export interface DataReply extends LabelledReply {
   readonly part: Part;
   readonly topic: string;
   readonly voice: string;
+  readonly stage: "opening" | "middle" | "closing";
   readonly kind: "everyday" | "hard";
   /** In what way an attack tries to earn more than it should. */
   readonly tactic?: string;
@@ -93,13 +94,14 @@ function readFile(file: string, language: string, part: Part): DataReply[] {
     const [issue] = read.issues;
     throw new Error(`${file}: ${v.getDotPath(issue) ?? "file"}: ${issue.message}`);
   }
-  return read.output.flatMap(({ replies, topic, channel, customer, labellers }) =>
+  return read.output.flatMap(({ replies, topic, channel, stage, customer, labellers }) =>
     replies.map(({ writer, blind, none, ...reply }) => ({
       ...reply,
       language,
       part,
       topic,
       channel,
+      stage,
       customer,
       understood: none === undefined,
       ...(labellers === 1 ? {} : { labellers: [writer ?? reply, blind ?? reply] as const }),

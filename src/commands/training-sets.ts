@@ -10,7 +10,8 @@ import { readPack } from "./read-pack";
 
 /**
  * What the scorer is trained on, by language: the training and development parts and the shipped samples; never the
- * test part, nor the sample that the guideline came with. A text that is no reply teaches nothing.
+ * test part, nor the sample that the guideline came with. A text that is no reply teaches nothing, unless it is made of
+ * nice words: they earn nothing.
  */
 export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn): Map<string, TrainingSet> {
   const { scenarios } = compilePack(readPack("scenarios"));
@@ -18,9 +19,11 @@ export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn):
     scoredLanguages().map((language) => {
       const { "learned.json": _old, "topical.json": _topical, ...files } = readLanguageFiles(language);
       const samples = samplesIn(language, scenarios.values()).filter(({ sample }) => sample.understood);
-      const data = readData(language).filter((reply) => reply.understood && isIn(reply));
+      const data = readData(language).filter(
+        (reply) => (reply.understood || reply.tactic === niceWords) && isIn(reply),
+      );
       const replies = [
-        ...data.map((reply) => trainingReply({ ...reply, group: reply.topic })),
+        ...data.map((reply) => trainingReply({ ...reply, settled: reply.stage === "closing", group: reply.topic })),
         ...samples.map(({ sample: { scores, moves }, ...reply }) => {
           return trainingReply({ ...reply, scores, moves, group: reply.id.split("/")[0] ?? "" });
         }),
@@ -29,6 +32,8 @@ export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn):
     }),
   );
 }
+
+const niceWords = "nice-words";
 
 /** The sample that came with the guideline serves for development only. */
 export const guidelineSample = "guideline-sample";
@@ -39,6 +44,10 @@ function isTrainedOn({ part, voice }: DataReply): boolean {
 
 /** Only what is learned from, always in the same order, so that it can be hashed. */
 function trainingReply(given: TrainingReply): TrainingReply {
-  const { language, channel, customer, reply, scores, moves, group, context } = given;
-  return { language, channel, customer, reply, scores, moves, group, ...(context === undefined ? {} : { context }) };
+  const { language, channel, customer, reply, scores, moves, group, context, settled } = given;
+  return {
+    ...{ language, channel, customer, reply, scores, moves, group },
+    ...(context === undefined ? {} : { context }),
+    ...(settled === undefined ? {} : { settled }),
+  };
 }

@@ -9,6 +9,7 @@ import {
   type SeenSentence,
   type Strongest,
   seeSentences,
+  settledIn,
   strongest,
   strongestClause,
   valuesOf,
@@ -61,14 +62,19 @@ export function examine(reply: ReplyToJudge, tables: Tables): Examined {
   return { read: text, customer, findings };
 }
 
-/** The sentences as the learned part sees them, and what it says of the strongest ones. */
+/** The sentences as the learned part sees them, what it says of the strongest ones, and how much the customer speaks of a settled matter. */
 interface Heard extends Strongest {
   readonly seen: readonly SeenSentence[];
+  readonly settled: number;
 }
 
-function hear({ read: text, findings }: Examined, { model, words }: Tables): Heard {
+function hear({ read: text, customer, findings }: Examined, { learned, words }: Tables): Heard {
   const seen = seeSentences(text, cuesOf(text, findings), words.script);
-  return { seen, ...strongest(seen.map((sentence) => valuesOf(sentence, model))) };
+  return {
+    seen,
+    ...strongest(seen.map((sentence) => valuesOf(sentence, learned.sentences))),
+    settled: settledIn(customer, learned.messages, words.script),
+  };
 }
 
 /** Whether a move was only refused: "I won't send you a new one" has all the words of a promise. */
@@ -85,19 +91,19 @@ export function presentIn({ channel }: Pick<ReplyToJudge, "channel">, { read: te
   return [...names, ...factsOf(text, findings), `channel:${channel}`];
 }
 
-function evidenceOf(reply: ReplyToJudge, examined: Examined, { values }: Heard): Evidence {
-  return { present: presentIn(reply, examined), learned: values };
+function evidenceOf(reply: ReplyToJudge, examined: Examined, { values, settled }: Heard): Evidence {
+  return { present: presentIn(reply, examined), learned: values, settled };
 }
 
 /** Where a move stands: where a rule found it, or else the strongest clause of the sentence that gave it away. */
-function spansOf(move: Move, { read: text, findings }: Examined, heard: Heard, { model }: Tables): FoundMove[] {
+function spansOf(move: Move, { read: text, findings }: Examined, heard: Heard, { learned }: Tables): FoundMove[] {
   const ruled = findings.filter(({ name }) => name === move);
   if (ruled.length > 0) return ruled.map(({ start, end, strength }) => ({ move, start, end, strength }));
   const output = outputs.indexOf(move);
   const sentence = heard.sentences[output] ?? -1;
   const seen = heard.seen[sentence];
   if (!seen) return [];
-  const clause = strongestClause(seen, output, model);
+  const clause = strongestClause(seen, output, learned.sentences);
   return [{ move, ...clauseSpan(text, sentence, clause), strength: "specific" }];
 }
 

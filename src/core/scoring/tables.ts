@@ -3,7 +3,7 @@ import foreignWords from "./common/foreign-words.json";
 import shippedWeighing from "./common/weighing.json";
 import { type CourtesyFile, type CourtesyTables, compileCourtesy } from "./courtesy";
 import type { EntryFile, FactsFile, Guard, GuardsFile, LanguageFiles, TextFile } from "./language-files";
-import { type LearnedFile, openModel, type SentenceModel } from "./learned/sentence-model";
+import { type Learned, type LearnedFile, openLearned } from "./learned/sentence-model";
 import { PatternCompiler } from "./pattern/compile";
 import { Lexicon } from "./pattern/lexicon";
 import type { Matcher } from "./pattern/matchers";
@@ -65,7 +65,7 @@ export interface Tables {
   /** Numbers of the patterns that turn their sentence into mockery. */
   readonly sarcasm: readonly number[];
   /** The learned part. */
-  readonly model: SentenceModel;
+  readonly learned: Learned;
   readonly weighing: Weighing;
   /** What texts are about. */
   readonly topics: TopicTables;
@@ -104,7 +104,7 @@ export function compileTables(
     lexicon: new Lexicon(entries.matchers),
     entryOf: entries.entryOf,
     sarcasm,
-    model: inFile("learned.json", () => openModel(files["learned.json"] as LearnedFile | undefined)),
+    learned: inFile("learned.json", () => openLearned(files["learned.json"] as LearnedFile | undefined)),
     weighing: openWeighing(weighing),
     topics: openTopics(
       files["topics.json"] as TopicsFile | undefined,

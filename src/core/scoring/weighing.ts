@@ -52,6 +52,8 @@ export interface Evidence {
   readonly present: readonly string[];
   /** What the learned part says of its strongest sentence, per output, in 1/64 of a logit. */
   readonly learned: Values;
+  /** How much the customer's message speaks of a settled matter, in 1/64 of a logit. */
+  readonly settled: number;
 }
 
 /** A feature that is there or not counts one or nothing; one of the learned part so many quarters of a logit. */
@@ -59,9 +61,12 @@ const quarter = 16;
 /** Below minus one the learned part says plainly that it is absent, and how plainly does not matter: an idle sentence more must not count. */
 const lowestValue = -64;
 const highestValue = 192;
+/** Below this the learned part has heard nothing of a move, or was not to be believed. */
+const faintest = -192;
 /** Before the name of what the learned part looks for. */
 const learnedMark = "learned:";
 const learnedNames = outputs.map(learnedName);
+const settledName = "customer:settled";
 
 function learnedName(output: string): string {
   return learnedMark + output;
@@ -73,12 +78,14 @@ function learnedSteps(value: number): number {
 }
 
 /** How much of each feature a reply has, by the names of those that it has any of. */
-export function stepsOf({ present, learned }: Evidence): Map<string, number> {
+export function stepsOf({ present, learned, settled }: Evidence): Map<string, number> {
   const steps = new Map(present.map((name) => [name, 1]));
-  learnedNames.forEach((name, output) => {
-    const own = learnedSteps(learned[output] as number);
+  const add = (name: string, value: number) => {
+    const own = learnedSteps(value);
     if (own > 0) steps.set(name, own);
-  });
+  };
+  for (const [output, name] of learnedNames.entries()) add(name, learned[output] as number);
+  add(settledName, settled);
   return steps;
 }
 
@@ -90,22 +97,25 @@ export interface Contribution {
 
 /** The sums of one reply, with what made them. */
 export class Weighed {
-  private readonly known: ReadonlyMap<string, number>;
   /** How much there is of each feature, by its number. */
   private readonly steps: Uint8Array;
 
   constructor(
     private readonly weighing: Weighing,
-    evidence: Evidence,
+    private readonly evidence: Evidence,
   ) {
-    this.known = stepsOf(evidence);
-    this.steps = Uint8Array.from(weighing.features, (name) => this.known.get(name) ?? 0);
+    const known = stepsOf(evidence);
+    this.steps = Uint8Array.from(weighing.features, (name) => known.get(name) ?? 0);
   }
 
-  /** Help must be found by a rule or heard by the learned part; harm may lie in what is found beside it. */
+  /** Help must be found by a rule or heard, if faintly, by the learned part; harm may lie in what is found beside it. */
   hasMove(move: Move): boolean {
-    const isSeen = isHarmful(move) || this.known.has(move) || this.known.has(learnedName(move));
-    return isSeen && this.total(moves.indexOf(move)) >= 0;
+    return (isHarmful(move) || this.isNoticed(move)) && this.total(moves.indexOf(move)) >= 0;
+  }
+
+  private isNoticed(move: Move): boolean {
+    const { present, learned } = this.evidence;
+    return present.includes(move) || (learned[outputs.indexOf(move)] as number) >= faintest;
   }
 
   level(criterion: Criterion): Level {

@@ -1,17 +1,17 @@
-import { outputs } from "#core/scoring/learned/outputs";
 import { pieceShare, type SeenSentence, silencer } from "#core/scoring/learned/sentence-model";
 import { bucketCount } from "#core/scoring/learned/word-pieces";
 import { shuffled } from "#core/service/chance";
-import type { Example } from "./example";
+import type { Lesson } from "./example";
 import { settings } from "./settings";
 
-const size = outputs.length;
 const { rounds, rate, shrink } = settings.sentences;
 /** Gradients below this teach nothing and are skipped. */
 const smallestGradient = 1e-3;
 
 /** Weights of the learned part as fitted, before they are made whole numbers: rows of one weight per output. */
 export interface FittedSentences {
+  /** How many outputs there are. */
+  readonly size: number;
   readonly cues: ReadonlyMap<string, number>;
   /** The rows of the cues, then those of the buckets. */
   readonly weights: Float32Array;
@@ -25,32 +25,39 @@ interface Rows {
 }
 
 /**
- * Fits one logistic regression per output on sentences, where only whole replies are labelled: a reply makes a move if its
+ * Fits one logistic regression per output on sentences, where only whole texts are labelled: a reply makes a move if its
  * strongest sentence does (multiple-instance learning; the maximum is softened while fitting). AdaGrad (Duchi et al. 2011),
- * in an order drawn from the seed, so the same examples always give the same weights.
+ * in an order drawn from the seed, so the same lessons always give the same weights.
+ * @param lessons at least one
  */
-export function fitSentences(examples: readonly Example[]): FittedSentences {
-  const cues = numberCues(examples);
-  const fitting = new Fitting(cues.size + bucketCount);
-  const replies = examples.map(({ sentences, wanted }) => ({
+export function fitSentences(lessons: readonly Lesson[]): FittedSentences {
+  const size = lessons[0]?.wanted.length ?? 0;
+  const cues = numberCues(lessons);
+  const fitting = new Fitting(cues.size + bucketCount, size);
+  const texts = lessons.map(({ sentences, wanted }) => ({
     wanted,
     rows: sentences.filter(isSaid).map((one) => rowsOf(one, cues)),
   }));
   for (let round = 0; round < rounds; round++) {
     const sharpness = round < 2 ? 1 : 2;
-    for (const { rows, wanted } of shuffled(replies, settings.seed, `round ${round}`))
+    for (const { rows, wanted } of shuffled(texts, settings.seed, `round ${round}`))
       fitting.learn(rows, wanted, sharpness);
   }
-  return { cues, weights: fitting.weights };
+  return { size, cues, weights: fitting.weights };
 }
 
-/** What the fitted weights say of a reply's strongest sentence, per output, in logits. */
-export function strongestOf({ cues, weights }: FittedSentences, { sentences }: Example): Float64Array {
-  const best = new Float64Array(size).fill(-6);
+/** What the fitted weights say of a text, per output, in logits. */
+export function sumsOf({ size, cues, weights }: FittedSentences, text: SeenSentence): Float64Array {
+  return sumRows(weights, rowsOf(text, cues), size);
+}
+
+/** What they say of a reply's strongest sentence, so far as it is to be believed. */
+export function strongestOf(fitted: FittedSentences, { sentences }: Lesson): Float64Array {
+  const best = new Float64Array(fitted.size).fill(-6);
   for (const sentence of sentences) {
-    const values = valuesOf(weights, rowsOf(sentence, cues));
+    const values = sumsOf(fitted, sentence);
     const isSilent = silencer(sentence.cues);
-    for (let output = 0; output < size; output++) {
+    for (let output = 0; output < values.length; output++) {
       const value = values[output] as number;
       if (!isSilent(output, value)) best[output] = Math.max(best[output] as number, value);
     }
@@ -63,8 +70,8 @@ function isSaid({ cues }: SeenSentence): boolean {
   return cues.length > 0;
 }
 
-function numberCues(examples: readonly Example[]): Map<string, number> {
-  const names = new Set(examples.flatMap(({ sentences }) => sentences.flatMap(({ cues }) => cues)));
+function numberCues(lessons: readonly Lesson[]): Map<string, number> {
+  const names = new Set(lessons.flatMap(({ sentences }) => sentences.flatMap(({ cues }) => cues)));
   return new Map([...names].sort().map((name, index) => [name, index]));
 }
 
@@ -76,7 +83,7 @@ function rowsOf({ cues, pieces }: SeenSentence, known: ReadonlyMap<string, numbe
   };
 }
 
-function valuesOf(weights: Float32Array, { cues, pieces, share }: Rows): Float64Array {
+function sumRows(weights: Float32Array, { cues, pieces, share }: Rows, size: number): Float64Array {
   const values = new Float64Array(size);
   for (const row of pieces) addRow(values, weights, row);
   for (let output = 0; output < size; output++) values[output] = (values[output] as number) * share;
@@ -85,7 +92,7 @@ function valuesOf(weights: Float32Array, { cues, pieces, share }: Rows): Float64
 }
 
 function addRow(values: Float64Array, weights: Float32Array, row: number): void {
-  for (let output = 0, at = row * size; output < size; output++, at++) {
+  for (let output = 0, at = row * values.length; output < values.length; output++, at++) {
     values[output] = (values[output] as number) + (weights[at] as number);
   }
 }
@@ -95,14 +102,17 @@ class Fitting {
   /** Sums of squared gradients, by which AdaGrad slows down. */
   private readonly squares: Float32Array;
 
-  constructor(rows: number) {
+  constructor(
+    rows: number,
+    private readonly size: number,
+  ) {
     this.weights = new Float32Array(rows * size);
     this.squares = new Float32Array(rows * size).fill(0.01);
   }
 
   learn(sentences: readonly Rows[], wanted: Uint8Array, sharpness: number): void {
     if (sentences.length === 0) return;
-    const values = sentences.map((sentence) => valuesOf(this.weights, sentence));
+    const values = sentences.map((sentence) => sumRows(this.weights, sentence, this.size));
     const gradients = gradientsOf(values, wanted, sharpness);
     sentences.forEach((sentence, index) => {
       const gradient = gradients[index] as Float64Array;
@@ -112,7 +122,7 @@ class Fitting {
   }
 
   private step(row: number, gradients: Float64Array, factor: number): void {
-    const { weights, squares } = this;
+    const { weights, squares, size } = this;
     for (let output = 0, at = row * size; output < size; output++, at++) {
       const own = gradients[output] as number;
       if (Math.abs(own) < smallestGradient) continue;
@@ -125,8 +135,8 @@ class Fitting {
 
 /** The error of the strongest sentence, shared out among the sentences by how strong they are. */
 function gradientsOf(values: readonly Float64Array[], wanted: Uint8Array, sharpness: number): Float64Array[] {
-  const gradients = values.map(() => new Float64Array(size));
-  for (let output = 0; output < size; output++) {
+  const gradients = values.map(() => new Float64Array(wanted.length));
+  for (let output = 0; output < wanted.length; output++) {
     const own = values.map((sentence) => sentence[output] as number);
     const most = Math.max(...own);
     const shares = own.map((value) => Math.exp((value - most) * sharpness));

@@ -12,6 +12,8 @@ const { ofCriteria, ofMoves } = settings.weighing;
 export interface Heard {
   readonly example: Example;
   readonly values: Float64Array;
+  /** How much it thinks that the customer's message speaks of a settled matter, in logits. */
+  readonly settled: number;
 }
 
 /** A logit as trees write it. */
@@ -35,8 +37,17 @@ export function fitWeighing(heard: readonly Heard[]): Pick<WeighingFile, "featur
   return { features: names, sums: Object.fromEntries(written) };
 }
 
-function steps({ example, values }: Heard): Map<string, number> {
-  return stepsOf({ present: example.present, learned: Int32Array.from(values, (value) => Math.round(value * 64)) });
+function steps({ example, values, settled }: Heard): Map<string, number> {
+  return stepsOf({
+    present: example.present,
+    learned: Int32Array.from(values, inWhole),
+    settled: inWhole(settled),
+  });
+}
+
+/** A logit as the scorer counts it, in 1/64. */
+function inWhole(logit: number): number {
+  return Math.round(logit * 64);
 }
 
 function featuresOf(known: readonly ReadonlyMap<string, number>[], names: readonly string[]): Features {

@@ -23,8 +23,8 @@ export const settings = {
     strangers: 6,
     /** How firmly weights are held that say much the same. */
     ridge: 0.004,
-    /** From these odds on, in 1/64 of a logit, a reply that would be paid in full answers somebody else: ten to one. */
-    from: 147,
+    /** From these odds on, in 1/64 of a logit, a reply that would be paid in full answers somebody else: six to one. */
+    from: 115,
   },
   /** From which probability a move counts as made: harm and help are both worth telling, so somewhat below one half. */
   moveFrom: 0.35,

@@ -1,15 +1,16 @@
+import { outputs, outputsOfMessages } from "#core/scoring/learned/outputs";
 import type { LearnedFile } from "#core/scoring/learned/sentence-model";
 import type { Tables } from "#core/scoring/tables";
 import type { TopicalFile } from "#core/scoring/topic/topic-tables";
 import type { WeighingFile } from "#core/scoring/weighing";
 import { longHash } from "#core/service/hash";
-import { type Example, exampleOf, type TrainingReply } from "./example";
-import { fitSentences, strongestOf } from "./fit-sentences";
+import { type Example, exampleOf, messagesOf, type TrainingReply } from "./example";
+import { fitSentences, strongestOf, sumsOf } from "./fit-sentences";
 import { fitTopics } from "./fit-topics";
 import { fitWeighing, type Heard } from "./fit-weighing";
 import { dealt } from "./folds";
 import { settings } from "./settings";
-import { asLearnedFile, asShipped } from "./whole-numbers";
+import { asModelFile, asShipped } from "./whole-numbers";
 
 /** What there is to learn from in one language. */
 export interface TrainingSet {
@@ -34,7 +35,11 @@ export function train(sets: ReadonlyMap<string, TrainingSet>): Trained {
   for (const [language, { replies, tables }] of sets) {
     const examples = replies.map((reply) => exampleOf(reply, tables));
     heard.push(...crossFitted(examples));
-    learned.set(language, asLearnedFile(fitSentences(examples), trainedOn(replies, tables)));
+    learned.set(language, {
+      trainedOn: trainedOn(replies, tables),
+      sentences: asModelFile(fitSentences(examples), outputs),
+      messages: asModelFile(fitSentences(messagesOf(examples)), outputsOfMessages),
+    });
   }
   const hash = longHash([...learned.values()].map((file) => file.trainedOn).join());
   return { learned, weighing: { trainedOn: hash, ...fitWeighing(heard) } };
@@ -64,8 +69,14 @@ export function trainedOn(replies: readonly TrainingReply[], { rulesVersion }: T
 function crossFitted(examples: readonly Example[]): Heard[] {
   const foldOf = dealt(examples.map(({ reply }) => reply.group));
   return Array.from({ length: settings.folds }, (_, fold) => fold).flatMap((fold) => {
-    const fitted = asShipped(fitSentences(examples.filter(({ reply }) => foldOf.get(reply.group) !== fold)));
+    const seen = examples.filter(({ reply }) => foldOf.get(reply.group) !== fold);
+    const sentences = asShipped(fitSentences(seen));
+    const messages = asShipped(fitSentences(messagesOf(seen)));
     const left = examples.filter(({ reply }) => foldOf.get(reply.group) === fold);
-    return left.map((example) => ({ example, values: strongestOf(fitted, example) }));
+    return left.map((example) => ({
+      example,
+      values: strongestOf(sentences, example),
+      settled: sumsOf(messages, example.message)[0] as number,
+    }));
   });
 }

@@ -1,10 +1,7 @@
-import { outputs } from "#core/scoring/learned/outputs";
 import { highest, pack } from "#core/scoring/learned/packing";
-import type { LearnedFile } from "#core/scoring/learned/sentence-model";
+import type { ModelFile } from "#core/scoring/learned/sentence-model";
 import type { FittedSentences } from "./fit-sentences";
 import { settings } from "./settings";
-
-const size = outputs.length;
 
 /** Fitted weights as small whole numbers, with what one of them is worth for each output. */
 interface Whole {
@@ -12,12 +9,11 @@ interface Whole {
   readonly weights: Int8Array;
 }
 
-/** Makes the weights of the learned part a file. */
-export function asLearnedFile(fitted: FittedSentences, trainedOn: string): LearnedFile {
+/** Makes the fitted weights of these outputs a part of learned.json. */
+export function asModelFile(fitted: FittedSentences, outputs: readonly string[]): ModelFile {
   const { steps, weights } = wholeNumbers(fitted);
-  const cues = fitted.cues.size * size;
+  const cues = fitted.cues.size * fitted.size;
   return {
-    trainedOn,
     outputs,
     units: steps.map((step) => Math.round(step * 65536)),
     cues: [...fitted.cues.keys()],
@@ -29,21 +25,23 @@ export function asLearnedFile(fitted: FittedSentences, trainedOn: string): Learn
 /** The weights as the file will hold them: what is learned on top of them must not believe in finer ones. */
 export function asShipped(fitted: FittedSentences): FittedSentences {
   const { steps, weights } = wholeNumbers(fitted);
-  const rounded = Float32Array.from(weights, (weight, at) => weight * (steps[at % size] as number));
-  return { cues: fitted.cues, weights: rounded };
+  const rounded = Float32Array.from(weights, (weight, at) => weight * (steps[at % fitted.size] as number));
+  return { ...fitted, weights: rounded };
 }
 
 /** Each output on a scale of its own, by how large the weights of its word pieces are: most of what is small is kept, and packs well. */
-function wholeNumbers({ cues, weights }: FittedSentences): Whole {
-  const steps = outputs.map((_, output) => settings.step * usual(weights, cues.size * size + output));
+function wholeNumbers({ size, cues, weights }: FittedSentences): Whole {
+  const steps = Array.from({ length: size }, (_, output) => {
+    return settings.step * usual(weights, cues.size * size + output, size);
+  });
   const whole = Int8Array.from(weights, (weight, at) => {
     return Math.max(-highest, Math.min(highest, Math.round(weight / (steps[at % size] as number))));
   });
   return { steps, weights: whole };
 }
 
-/** The root of the mean square of an output's weights, from a place on. */
-function usual(weights: Float32Array, from: number): number {
+/** The root of the mean square of an output's weights: from a place on each `size`-th. */
+function usual(weights: Float32Array, from: number, size: number): number {
   let [squares, count] = [0, 0];
   for (let at = from; at < weights.length; at += size) {
     squares += (weights[at] as number) ** 2;

@@ -19,7 +19,7 @@ const file: WeighingFile = {
 };
 
 function weighed(present: readonly string[], learned = silent): Weighed {
-  return new Weighed(openWeighing(file), { present, learned });
+  return new Weighed(openWeighing(file), { present, learned, settled: 0 });
 }
 
 describe("what is weighed", () => {
@@ -42,6 +42,17 @@ describe("what is weighed", () => {
     expect(weighed(["thank"]).hasMove("thank")).toBe(true);
     expect(weighed([], silent.with(outputs.indexOf("thank"), 64)).hasMove("thank")).toBe(true);
     expect(weighed(["refusal"]).hasMove("flat_refusal")).toBe(true);
+  });
+
+  test("what a customer has settled is asked about in quarters of a logit", () => {
+    const asking = openWeighing({
+      ...file,
+      features: [...features, "customer:settled"],
+      sums: { ...file.sums, "closing>=1": { start: -1, trees: [[3, 5, 0, 9]] } },
+    });
+    const closing = (settled: number) =>
+      new Weighed(asking, { present: [], learned: silent, settled }).level("closing");
+    expect([closing(0), closing(16), closing(-384)]).toEqual([0, 1, 0]);
   });
 
   test("a table for other sums is refused", () => {

@@ -1,6 +1,8 @@
 import type { Finding } from "#core/scoring/findings";
 import { flags, type Reading, type Sentence } from "#core/scoring/text/reading";
 
+/** The cue that every text has. */
+export const always = "always";
 /** How many of the customer's words in a sentence are told apart. */
 const mostShared = 4;
 
@@ -73,7 +75,7 @@ function* placeCues(place: number, telling: readonly number[], found: readonly R
 }
 
 function* ownCues({ tokens }: Reading, { from, to, question }: Sentence) {
-  yield "always";
+  yield always;
   if (question) yield "?";
   const own = tokens.slice(from, to);
   for (const [name, flag] of Object.entries(flags)) if (own.some(({ guards }) => guards & flag)) yield name;

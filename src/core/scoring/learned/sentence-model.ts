@@ -1,7 +1,8 @@
 import { deniedName } from "#core/scoring/findings";
 import type { WordTables } from "#core/scoring/tables";
 import { flags, type Reading } from "#core/scoring/text/reading";
-import { helps, outputs } from "./outputs";
+import { always } from "./cues";
+import { helps, outputs, outputsOfMessages } from "./outputs";
 import { unpack } from "./packing";
 import { bucketCount, type WordPieces, wordPieces } from "./word-pieces";
 
@@ -9,6 +10,12 @@ import { bucketCount, type WordPieces, wordPieces } from "./word-pieces";
 export interface LearnedFile {
   /** Hash of all that it was trained on. */
   readonly trainedOn: string;
+  readonly sentences: ModelFile;
+  readonly messages: ModelFile;
+}
+
+/** One of its models. */
+export interface ModelFile {
   readonly outputs: readonly string[];
   /** What one unit of a weight is worth per output, in 1/65536 of a logit. */
   readonly units: readonly number[];
@@ -18,8 +25,15 @@ export interface LearnedFile {
   readonly pieceWeights: string;
 }
 
-/** What the learned part knows of one language. */
+/** What the learned part knows of one language: of a reply's sentences, and of what customers write. */
+export interface Learned {
+  readonly sentences: SentenceModel;
+  readonly messages: SentenceModel;
+}
+
+/** Weights of cues and word pieces for some outputs. */
 export interface SentenceModel {
+  readonly outputs: readonly string[];
   readonly units: readonly number[];
   readonly cues: ReadonlyMap<string, number>;
   readonly cueWeights: Int8Array;
@@ -41,23 +55,26 @@ const deniedNames = outputs.map(deniedName);
 const sure = 64;
 const pieceScale = 256;
 
-/** A language that nothing was learned for yet: the rules alone speak. */
-const unlearned: SentenceModel = {
-  units: [],
-  cues: new Map(),
-  cueWeights: new Int8Array(),
-  pieceWeights: new Int8Array(),
-};
-
 /** Opens learned.json. Throws where it was trained for other outputs than this version looks for. */
-export function openModel(file: LearnedFile | undefined): SentenceModel {
-  if (!file) return unlearned;
-  if (file.outputs.join() !== outputs.join()) throw new Error("learned.json is of another version: train anew");
+export function openLearned(file: LearnedFile | undefined): Learned {
   return {
+    sentences: openModel(file?.sentences, outputs),
+    messages: openModel(file?.messages, outputsOfMessages),
+  };
+}
+
+function openModel(file: ModelFile | undefined, wanted: readonly string[]): SentenceModel {
+  // A language that nothing was learned for yet: the rules alone speak.
+  if (!file) {
+    return { outputs: wanted, units: [], cues: new Map(), cueWeights: new Int8Array(), pieceWeights: new Int8Array() };
+  }
+  if (file.outputs?.join() !== wanted.join()) throw new Error("learned.json is of another version: train anew");
+  return {
+    outputs: wanted,
     units: file.units,
     cues: new Map(file.cues.map((cue, index) => [cue, index])),
-    cueWeights: unpack(file.cueWeights, file.cues.length * outputs.length),
-    pieceWeights: unpack(file.pieceWeights, bucketCount * outputs.length),
+    cueWeights: unpack(file.cueWeights, file.cues.length * wanted.length),
+    pieceWeights: unpack(file.pieceWeights, bucketCount * wanted.length),
   };
 }
 
@@ -72,6 +89,16 @@ export function seeSentences(
   });
 }
 
+/** How much a customer's message speaks of a settled matter, in 1/64 of a logit. */
+export function settledIn(message: Reading, model: SentenceModel, script: WordTables["script"]): number {
+  return sumsOf(seeMessage(message, script), model)[0] as number;
+}
+
+/** A customer's message, looked at as one sentence. */
+export function seeMessage({ tokens }: Reading, script: WordTables["script"]): SeenSentence {
+  return { cues: [always], pieces: wordPieces(tokens, script) };
+}
+
 /** Words quoted or copied are not the trainee's own. */
 const notSaid = flags.quoted | flags.copied;
 
@@ -80,21 +107,23 @@ export function pieceShare(pieces: number): number {
   return 3 / Math.sqrt(pieces + 4);
 }
 
-/** What one sentence says for each output. */
-export function valuesOf({ cues, pieces }: SeenSentence, model: SentenceModel): Values {
-  const fromCues = new Int32Array(outputs.length);
-  const fromPieces = new Int32Array(outputs.length);
+/** What one sentence of a reply says for each output. */
+export function valuesOf(sentence: SeenSentence, model: SentenceModel): Values {
+  const isSilent = silencer(sentence.cues);
+  return sumsOf(sentence, model).map((value, output) => (isSilent(output, value) ? none : value));
+}
+
+/** What a text says for each output, believed as it stands. */
+function sumsOf({ cues, pieces }: SeenSentence, model: SentenceModel): Values {
+  const fromCues = new Int32Array(model.outputs.length);
+  const fromPieces = new Int32Array(model.outputs.length);
   for (const cue of cues) addRow(fromCues, model.cueWeights, model.cues.get(cue));
   if (model.pieceWeights.length > 0) {
     for (const bucket of pieces.buckets) addRow(fromPieces, model.pieceWeights, bucket);
   }
   const share = Math.round(pieceShare(pieces.buckets.length) * pieceScale);
-  const isSilent = silencer(cues);
   return fromCues.map((sum, output) => {
-    const value = Math.round(
-      ((sum * pieceScale + (fromPieces[output] ?? 0) * share) * (model.units[output] ?? 0)) / 2 ** 18,
-    );
-    return isSilent(output, value) ? none : value;
+    return Math.round(((sum * pieceScale + (fromPieces[output] ?? 0) * share) * (model.units[output] ?? 0)) / 2 ** 18);
   });
 }
 
