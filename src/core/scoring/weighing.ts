@@ -65,12 +65,8 @@ const highestValue = 192;
 const faintest = -192;
 /** Before the name of what the learned part looks for. */
 const learnedMark = "learned:";
-const learnedNames = outputs.map(learnedName);
+const learnedNames = outputs.map((output) => learnedMark + output);
 const settledName = "customer:settled";
-
-function learnedName(output: string): string {
-  return learnedMark + output;
-}
 
 /** The learned part's value in quarters of a logit above minus one, from 0 to 16. */
 function learnedSteps(value: number): number {
