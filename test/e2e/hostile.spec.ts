@@ -57,10 +57,12 @@ test("typed in a conversation and its debriefing", async ({ page, trainee }) => 
       const pack = packs[said++ % packs.length] ?? "";
       await trainee.box.fill(`${good} ${pack}`);
       await trainee.press(trainee.sendButton);
+      const line = trainee.lines.nth(before);
+      await expect(line.or(trainee.wordsOnly)).toBeVisible();
       if (await trainee.wordsOnly.isVisible())
         await trainee.press(trainee.button("talk.words.send", trainee.wordsOnly));
-      await expect(trainee.lines.nth(before)).toContainText(words("talk.saved"));
-      expect(await trainee.lines.nth(before).textContent()).toContain(pack.trim().slice(0, 200));
+      await expect(line).toContainText(words("talk.saved"));
+      expect(await line.textContent()).toContain(pack.trim().slice(0, 200));
       await expectOnlyText(page);
     }
   }
