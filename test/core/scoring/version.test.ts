@@ -29,6 +29,13 @@ test("examples, which the app is shipped without, change no version", () => {
   expect(versionWith(apologies.map(({ hit: _hit, miss: _miss, ...entry }) => entry))).toBe(loadTables("en").version);
 });
 
+test("tables learned for another version are refused, not passed over", () => {
+  const older = { outputs: [], units: [], cues: [], cueWeights: "", pieceWeights: "" };
+  for (const learned of [older, { sentences: older, messages: older }]) {
+    expect(() => compileTables("en", { ...files, "learned.json": learned })).toThrow(/learned\.json.*train anew/);
+  }
+});
+
 test("each language has its own version", () => {
   expect(loadTables("pl").version).not.toBe(loadTables("en").version);
 });

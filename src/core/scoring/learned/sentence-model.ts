@@ -57,18 +57,18 @@ const pieceScale = 256;
 
 /** Opens learned.json. Throws where it was trained for other outputs than this version looks for. */
 export function openLearned(file: LearnedFile | undefined): Learned {
-  return {
-    sentences: openModel(file?.sentences, outputs),
-    messages: openModel(file?.messages, outputsOfMessages),
-  };
+  if (!file) return { sentences: unlearned(outputs), messages: unlearned(outputsOfMessages) };
+  return { sentences: openModel(file.sentences, outputs), messages: openModel(file.messages, outputsOfMessages) };
 }
 
+/** A language that nothing was learned for yet: the rules alone speak. */
+function unlearned(wanted: readonly string[]): SentenceModel {
+  return { outputs: wanted, units: [], cues: new Map(), cueWeights: new Int8Array(), pieceWeights: new Int8Array() };
+}
+
+/** @param file absent where the whole file is older than its models */
 function openModel(file: ModelFile | undefined, wanted: readonly string[]): SentenceModel {
-  // A language that nothing was learned for yet: the rules alone speak.
-  if (!file) {
-    return { outputs: wanted, units: [], cues: new Map(), cueWeights: new Int8Array(), pieceWeights: new Int8Array() };
-  }
-  if (file.outputs?.join() !== wanted.join()) throw new Error("learned.json is of another version: train anew");
+  if (file?.outputs.join() !== wanted.join()) throw new Error("learned.json is of another version: train anew");
   return {
     outputs: wanted,
     units: file.units,
