@@ -6,6 +6,7 @@ import { languageFolder, scoredLanguages } from "#commands/language-tables";
 import { channels } from "#core/service/channels";
 import { criteria, type Scores } from "#core/service/criteria";
 import { type Move, moves } from "#core/service/moves";
+import { type Stage, stages } from "#core/service/stages";
 import type { LabelledReply } from "./labelled-replies";
 
 /** The parts of a language's data: to learn from, to look at while developing, untouched, and attacks on the scorer. */
@@ -40,7 +41,7 @@ const situationSchema = v.strictObject({
   topic: v.string(),
   row: v.optional(v.string()),
   channel: v.picklist(channels),
-  stage: v.picklist(["opening", "middle", "closing"]),
+  stage: v.picklist(stages),
   situation: v.string(),
   customer: v.string(),
   /** 1 where only a blind reader labelled; else the writer labelled too. */
@@ -60,7 +61,7 @@ export interface DataReply extends LabelledReply {
   readonly part: Part;
   readonly topic: string;
   readonly voice: string;
-  readonly stage: "opening" | "middle" | "closing";
+  readonly stage: Stage;
   readonly kind: "everyday" | "hard";
   /** In what way an attack tries to earn more than it should. */
   readonly tactic?: string;

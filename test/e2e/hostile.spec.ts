@@ -53,14 +53,9 @@ test("typed in a conversation and its debriefing", async ({ page, trainee }) => 
     for (let standing = await trainee.standing(); !("ending" in standing); standing = await trainee.standing()) {
       const [sample] = samplesAt(first, standing.turn);
       const good = sample ? fill(trainee.telling, sample.text) : trainee.bestChoice(standing.turn);
-      const before = await trainee.lines.count();
       const pack = packs[said++ % packs.length] ?? "";
       await trainee.box.fill(`${good} ${pack}`);
-      await trainee.press(trainee.sendButton);
-      const line = trainee.lines.nth(before);
-      await expect(line.or(trainee.wordsOnly)).toBeVisible();
-      if (await trainee.wordsOnly.isVisible())
-        await trainee.press(trainee.button("talk.words.send", trainee.wordsOnly));
+      const line = await trainee.sendAnyhow(() => trainee.press(trainee.sendButton));
       await expect(line).toContainText(words("talk.saved"));
       expect(await line.textContent()).toContain(pack.trim().slice(0, 200));
       await expectOnlyText(page);

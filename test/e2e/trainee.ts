@@ -191,14 +191,19 @@ export class Trainee {
     await this.sendAs(text, () => this.press(this.sendButton));
   }
 
-  /** Sends by what is given; what is asked about is sent as it is. */
+  /** Sends by what is given, and waits until it is kept. */
   async sendAs(text: string, send: () => Promise<void>): Promise<void> {
+    await this.expectKept(await this.sendAnyhow(send), text);
+  }
+
+  /** Sends by what is given; what is asked about is sent as it is. The line that comes of it. */
+  async sendAnyhow(send: () => Promise<void>): Promise<Locator> {
     const before = await this.lines.count();
     await send();
     const arrived = this.lines.nth(before);
     await expect(arrived.or(this.wordsOnly).first()).toBeVisible();
     if (await this.wordsOnly.isVisible()) await this.press(this.button("talk.words.send", this.wordsOnly));
-    await this.expectKept(arrived, text);
+    return arrived;
   }
 
   /** Picks a ready answer that is on the screen, and says it. */

@@ -5,6 +5,7 @@ import { type Telling, tell } from "#core/dialogue/texts";
 import type { Channel } from "#core/service/channels";
 import type { Criterion, Scores } from "#core/service/criteria";
 import type { Move } from "#core/service/moves";
+import type { Stage } from "#core/service/stages";
 import type { AttemptRecord, ReflectionRecord, ShownLine } from "./records";
 
 /**
@@ -17,7 +18,7 @@ export interface DisputedReply {
   readonly lang: string;
   /** None where the scenario is no longer there. */
   readonly channel?: Channel;
-  readonly stage: "opening" | "middle" | "closing";
+  readonly stage: Stage;
   /** What the trainee knew, from the briefing; in the conversation's language. */
   readonly situation?: string;
   readonly customer: string;
@@ -103,7 +104,7 @@ function isUnderstood(input: Input): boolean {
   return input.type !== "reply" || input.judgement.understood;
 }
 
-function stageOf(answer: number, count: number): DisputedReply["stage"] {
+function stageOf(answer: number, count: number): Stage {
   if (answer === 0) return "opening";
   return answer === count - 1 ? "closing" : "middle";
 }

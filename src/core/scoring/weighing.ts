@@ -32,6 +32,8 @@ export const unlearnedWeighing: WeighingFile = {
 /** The same, opened to be used. */
 export interface Weighing {
   readonly features: readonly string[];
+  /** By feature the name of what it is about, whether a rule found it or the learned part heard it. */
+  readonly names: readonly string[];
   /** In the order of `sums`. */
   readonly sums: readonly { readonly start: number; readonly trees: readonly Tree[] }[];
 }
@@ -43,7 +45,7 @@ export function openWeighing(file: WeighingFile): Weighing {
     if (!written) throw new Error(`weighing.json does not know "${sum}": train anew`);
     return { start: written.start, trees: written.trees.map(openTree) };
   });
-  return { features: file.features, sums: opened };
+  return { features: file.features, names: file.features.map((name) => name.replace(learnedMark, "")), sums: opened };
 }
 
 /** What is known of a reply when it is weighed. */
@@ -127,8 +129,7 @@ export class Weighed {
       for (const tree of this.weighing.sums[sum]?.trees ?? []) this.credit(tree, points);
     }
     const of = new Map<string, number>();
-    this.weighing.features.forEach((feature, at) => {
-      const name = feature.replace(learnedMark, "");
+    this.weighing.names.forEach((name, at) => {
       of.set(name, (of.get(name) ?? 0) + (points[at] as number));
     });
     const all = [...of].map(([feature, own]) => ({ feature, points: own }));
