@@ -1,5 +1,6 @@
 import type { Talk } from "#stores/conversation/state";
 import { useSettings } from "#stores/settings";
+import { usePainted } from "#ui/base/use-painted";
 import { ConversationFrame } from "#ui/conversation/conversation-frame";
 import { useTranslate } from "#ui/translate";
 import { Heard } from "./heard";
@@ -21,10 +22,12 @@ export function TalkScreen({ talk }: { talk: Talk }) {
   const answering = useAnswering(talk);
   const heard = useSettings(({ readAloud }) => readAloud ?? false);
   useClock(talk);
+  // The line first, then the weather: it changes slowly anyway.
+  const painted = usePainted(talk);
   const visit = `${play.turn} ${play.visits[play.turn] ?? 1}`;
   return (
     <ConversationFrame
-      sky={<TalkSky talk={talk} below={belowMood(talk, heard)} actions={<TalkMenu talk={talk} />} />}
+      sky={<TalkSky talk={painted} below={belowMood(painted, heard)} actions={<TalkMenu talk={painted} />} />}
       reply={<ReplyDesk key={visit} talk={talk} coach={coach} answering={answering} />}
       replyLabel={translate("talk.desk")}
       flowing={answering.choosing || talk.scenario.channel === "email"}
