@@ -107,6 +107,8 @@ async function lookAtConversation(trainee: Trainee, story: Story, look: Look): P
 async function lookAtDebriefing(trainee: Trainee, look: Look): Promise<void> {
   const { page, words } = trainee;
   await trainee.press(trainee.link("talk.debrief"));
+  // The conversation has a heading too, and stands until the debriefing has come.
+  await expect(page.getByRole("group", { name: words("debrief.own.question") })).toBeVisible();
   await settle(trainee);
   await look("a debriefing before the own stars");
   const attempt = new URL(page.url()).hash.split("/").at(-1) ?? "";
