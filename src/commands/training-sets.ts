@@ -23,7 +23,7 @@ export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn):
         (reply) => (reply.understood || reply.tactic === niceWords) && isIn(reply),
       );
       const replies = [
-        ...data.map((reply) => trainingReply({ ...reply, settled: reply.stage === "closing", group: reply.topic })),
+        ...data.map((reply) => trainingReply({ ...reply, group: reply.topic })),
         ...samples.map(({ sample: { scores, moves }, ...reply }) => {
           return trainingReply({ ...reply, scores, moves, group: reply.id.split("/")[0] ?? "" });
         }),
@@ -44,10 +44,9 @@ function isTrainedOn({ part, voice }: DataReply): boolean {
 
 /** Only what is learned from, always in the same order, so that it can be hashed. */
 function trainingReply(given: TrainingReply): TrainingReply {
-  const { language, channel, customer, reply, scores, moves, group, context, settled } = given;
+  const { language, channel, customer, reply, scores, moves, group, context } = given;
   return {
     ...{ language, channel, customer, reply, scores, moves, group },
     ...(context === undefined ? {} : { context }),
-    ...(settled === undefined ? {} : { settled }),
   };
 }

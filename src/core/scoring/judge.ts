@@ -1,17 +1,20 @@
-import { criteria as allCriteria, type Criterion } from "#core/service/criteria";
+import { criteria as allCriteria, type Criterion, type Level } from "#core/service/criteria";
 import { moves as allMoves, type Move } from "#core/service/moves";
 import { type Finding, findAll } from "./findings";
 import { retraction, withDenials } from "./guards/denial";
 import { markGuards } from "./guards/mark";
 import { cuesOf } from "./learned/cues";
+import { type Exchange, harsher, seeExchange } from "./learned/exchange";
 import { outputs } from "./learned/outputs";
 import {
   type SeenSentence,
+  type SentenceModel,
   type Strongest,
   seeSentences,
-  settledIn,
   strongest,
   strongestClause,
+  sumsOf,
+  type Values,
   valuesOf,
 } from "./learned/sentence-model";
 import { factsOf, findStructure } from "./structure";
@@ -39,8 +42,8 @@ export function judge(reply: ReplyToJudge, tables: Tables): Judgement {
   return {
     understood: true,
     moves,
-    criteria: eachCriterion((criterion) => ({
-      level: weighed.level(criterion),
+    criteria: eachCriterion((criterion, at) => ({
+      level: levels[at] as Level,
       reasons: reasonsFor(criterion, weighed, moves, examined),
     })),
     scorer: tables.version,
@@ -62,10 +65,10 @@ export function examine(reply: ReplyToJudge, tables: Tables): Examined {
   return { read: text, customer, findings };
 }
 
-/** The sentences as the learned part sees them, what it says of the strongest ones, and how much the customer speaks of a settled matter. */
+/** The sentences as the learned part sees them, what it says of the strongest ones, and of the whole reply to this customer. */
 interface Heard extends Strongest {
   readonly seen: readonly SeenSentence[];
-  readonly settled: number;
+  readonly whole: Values;
 }
 
 function hear({ read: text, customer, findings }: Examined, { learned, words }: Tables): Heard {
@@ -73,8 +76,12 @@ function hear({ read: text, customer, findings }: Examined, { learned, words }: 
   return {
     seen,
     ...strongest(seen.map((sentence) => valuesOf(sentence, learned.sentences))),
-    settled: settledIn(customer, learned.messages, words.script),
+    whole: hearWhole(seeExchange(seen, customer, words.script), learned.exchanges),
   };
+}
+
+function hearWhole({ whole, telling }: Exchange, model: SentenceModel): Values {
+  return harsher(sumsOf(whole, model), sumsOf(telling, model));
 }
 
 /** Whether a move was only refused: "I won't send you a new one" has all the words of a promise. */
@@ -91,8 +98,8 @@ export function presentIn({ channel }: Pick<ReplyToJudge, "channel">, { read: te
   return [...names, ...factsOf(text, findings), `channel:${channel}`];
 }
 
-function evidenceOf(reply: ReplyToJudge, examined: Examined, { values, settled }: Heard): Evidence {
-  return { present: presentIn(reply, examined), learned: values, settled };
+function evidenceOf(reply: ReplyToJudge, examined: Examined, { values, whole }: Heard): Evidence {
+  return { present: presentIn(reply, examined), learned: values, whole };
 }
 
 /** Where a move stands: where a rule found it, or else the strongest clause of the sentence that gave it away. */
@@ -145,6 +152,11 @@ function notUnderstood(reason: NotUnderstoodReason, tables: Tables): Judgement {
   };
 }
 
-function eachCriterion(judged: (criterion: Criterion) => JudgedCriterion): Record<Criterion, JudgedCriterion> {
-  return Object.fromEntries(allCriteria.map((name) => [name, judged(name)])) as Record<Criterion, JudgedCriterion>;
+function eachCriterion(
+  judged: (criterion: Criterion, at: number) => JudgedCriterion,
+): Record<Criterion, JudgedCriterion> {
+  return Object.fromEntries(allCriteria.map((name, at) => [name, judged(name, at)])) as Record<
+    Criterion,
+    JudgedCriterion
+  >;
 }

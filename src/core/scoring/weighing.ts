@@ -1,7 +1,7 @@
 import { type Criterion, criteria, type Level } from "#core/service/criteria";
 import { isHarmful, type Move, moves } from "#core/service/moves";
 import { openTree, type Question, type Tree, type WrittenTree } from "./decision-tree";
-import { outputs } from "./learned/outputs";
+import { outputs, outputsOfExchanges } from "./learned/outputs";
 import type { Values } from "./learned/sentence-model";
 
 /** What is weighed for: each move, and per criterion whether it reaches level 1 and level 2. */
@@ -54,8 +54,8 @@ export interface Evidence {
   readonly present: readonly string[];
   /** What the learned part says of its strongest sentence, per output, in 1/64 of a logit. */
   readonly learned: Values;
-  /** How much the customer's message speaks of a settled matter, in 1/64 of a logit. */
-  readonly settled: number;
+  /** What it says of the whole reply to this customer, per output of exchanges, in 1/64 of a logit. */
+  readonly whole: Values;
 }
 
 /** A feature that is there or not counts one or nothing; one of the learned part so many quarters of a logit. */
@@ -68,7 +68,8 @@ const faintest = -192;
 /** Before the name of what the learned part looks for. */
 const learnedMark = "learned:";
 const learnedNames = outputs.map((output) => learnedMark + output);
-const settledName = "customer:settled";
+/** Before the name of what it looks for in the reply as a whole. */
+const wholeNames = outputsOfExchanges.map((output) => `whole:${output}`);
 
 /** The learned part's value in quarters of a logit above minus one, from 0 to 16. */
 function learnedSteps(value: number): number {
@@ -76,14 +77,14 @@ function learnedSteps(value: number): number {
 }
 
 /** How much of each feature a reply has, by the names of those that it has any of. */
-export function stepsOf({ present, learned, settled }: Evidence): Map<string, number> {
+export function stepsOf({ present, learned, whole }: Evidence): Map<string, number> {
   const steps = new Map(present.map((name) => [name, 1]));
   const add = (name: string, value: number) => {
     const own = learnedSteps(value);
     if (own > 0) steps.set(name, own);
   };
   for (const [output, name] of learnedNames.entries()) add(name, learned[output] as number);
-  add(settledName, settled);
+  for (const [output, name] of wholeNames.entries()) add(name, whole[output] as number);
   return steps;
 }
 

@@ -1,7 +1,8 @@
 import { examine, presentIn } from "#core/scoring/judge";
 import { cuesOf } from "#core/scoring/learned/cues";
-import { outputs } from "#core/scoring/learned/outputs";
-import { type SeenSentence, seeMessage, seeSentences } from "#core/scoring/learned/sentence-model";
+import { type Exchange, seeExchange } from "#core/scoring/learned/exchange";
+import { outputs, outputsOfExchanges } from "#core/scoring/learned/outputs";
+import { type SeenSentence, seeSentences } from "#core/scoring/learned/sentence-model";
 import type { Tables } from "#core/scoring/tables";
 import type { ReplyToJudge } from "#core/scoring/types";
 import { criteria, type Scores } from "#core/service/criteria";
@@ -11,8 +12,6 @@ import type { Move } from "#core/service/moves";
 export interface TrainingReply extends ReplyToJudge {
   readonly scores: Scores;
   readonly moves: readonly Move[];
-  /** Whether the customer's matter is settled when they write: the closing stage. Absent where nobody has labelled it. */
-  readonly settled?: boolean;
   /** The situation: replies to one are never on both sides of a split. */
   readonly group: string;
 }
@@ -28,27 +27,30 @@ export interface Lesson {
 export interface Example extends Lesson {
   readonly reply: TrainingReply;
   readonly present: readonly string[];
-  /** What the customer wrote. */
-  readonly message: SeenSentence;
+  /** The same reply with what it answers. */
+  readonly exchange: Exchange;
 }
 
 export function exampleOf(reply: TrainingReply, tables: Tables): Example {
   const examined = examine(reply, tables);
+  const { script } = tables.words;
+  const sentences = seeSentences(examined.read, cuesOf(examined.read, examined.findings), script);
   return {
     reply,
-    sentences: seeSentences(examined.read, cuesOf(examined.read, examined.findings), tables.words.script),
-    message: seeMessage(examined.customer, tables.words.script),
+    sentences,
+    exchange: seeExchange(sentences, examined.customer, script),
     present: presentIn(reply, examined),
-    wanted: Uint8Array.from(outputs, (output) => (isWanted(output, reply) ? 1 : 0)),
+    wanted: wantedOf(outputs, reply),
   };
 }
 
-/** What the customers of these examples wrote, each message once, with whether their matter was settled, where that is labelled. */
-export function messagesOf(examples: readonly Example[]): Lesson[] {
-  const messages = new Map(examples.map((example) => [example.reply.customer, example]));
-  return [...messages.values()].flatMap(({ message, reply: { settled } }) => {
-    return settled === undefined ? [] : [{ sentences: [message], wanted: Uint8Array.of(settled ? 1 : 0) }];
-  });
+/** An example as a lesson on whole exchanges. */
+export function exchangeOf({ exchange, reply }: Example): Lesson {
+  return { sentences: [exchange.whole], wanted: wantedOf(outputsOfExchanges, reply) };
+}
+
+function wantedOf(names: readonly string[], reply: TrainingReply): Uint8Array {
+  return Uint8Array.from(names, (output) => (isWanted(output, reply) ? 1 : 0));
 }
 
 function isWanted(output: string, { scores, moves }: TrainingReply): boolean {

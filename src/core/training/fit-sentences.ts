@@ -1,7 +1,8 @@
-import { pieceShare, type SeenSentence, silencer } from "#core/scoring/learned/sentence-model";
+import { harsher } from "#core/scoring/learned/exchange";
+import { type SeenSentence, silencer } from "#core/scoring/learned/sentence-model";
 import { bucketCount } from "#core/scoring/learned/word-pieces";
 import { shuffled } from "#core/service/chance";
-import type { Lesson } from "./example";
+import type { Example, Lesson } from "./example";
 import { settings } from "./settings";
 
 const { rounds, rate, shrink } = settings.sentences;
@@ -47,7 +48,7 @@ export function fitSentences(lessons: readonly Lesson[]): FittedSentences {
 }
 
 /** What the fitted weights say of a text, per output, in logits. */
-export function sumsOf({ size, cues, weights }: FittedSentences, text: SeenSentence): Float64Array {
+function sumsOf({ size, cues, weights }: FittedSentences, text: SeenSentence): Float64Array {
   return sumRows(weights, rowsOf(text, cues), size);
 }
 
@@ -65,6 +66,11 @@ export function strongestOf(fitted: FittedSentences, { sentences }: Lesson): Flo
   return best;
 }
 
+/** What they say of a reply with what it answers. */
+export function wholeOf(fitted: FittedSentences, { exchange }: Example): Float64Array {
+  return harsher(sumsOf(fitted, exchange.whole), sumsOf(fitted, exchange.telling));
+}
+
 /** A sentence that only repeats an earlier one has no cues. */
 function isSaid({ cues }: SeenSentence): boolean {
   return cues.length > 0;
@@ -75,11 +81,11 @@ function numberCues(lessons: readonly Lesson[]): Map<string, number> {
   return new Map([...names].sort().map((name, index) => [name, index]));
 }
 
-function rowsOf({ cues, pieces }: SeenSentence, known: ReadonlyMap<string, number>): Rows {
+function rowsOf({ cues, pieces, share }: SeenSentence, known: ReadonlyMap<string, number>): Rows {
   return {
     cues: Int32Array.from(cues.flatMap((cue) => known.get(cue) ?? [])),
     pieces: Int32Array.from(pieces.buckets, (bucket) => known.size + bucket),
-    share: pieceShare(pieces.buckets.length),
+    share,
   };
 }
 

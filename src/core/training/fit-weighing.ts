@@ -12,8 +12,8 @@ const { ofCriteria, ofMoves } = settings.weighing;
 export interface Heard {
   readonly example: Example;
   readonly values: Float64Array;
-  /** How much it thinks that the customer's message speaks of a settled matter, in logits. */
-  readonly settled: number;
+  /** The same of the whole reply with what it answers. */
+  readonly whole: Float64Array;
 }
 
 /** A logit as trees write it. */
@@ -37,11 +37,11 @@ export function fitWeighing(heard: readonly Heard[]): Pick<WeighingFile, "featur
   return { features: names, sums: Object.fromEntries(written) };
 }
 
-function steps({ example, values, settled }: Heard): Map<string, number> {
+function steps({ example, values, whole }: Heard): Map<string, number> {
   return stepsOf({
     present: example.present,
     learned: Int32Array.from(values, inWhole),
-    settled: inWhole(settled),
+    whole: Int32Array.from(whole, inWhole),
   });
 }
 

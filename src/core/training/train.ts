@@ -1,11 +1,11 @@
-import { outputs, outputsOfMessages } from "#core/scoring/learned/outputs";
+import { outputs, outputsOfExchanges } from "#core/scoring/learned/outputs";
 import type { LearnedFile } from "#core/scoring/learned/sentence-model";
 import type { Tables } from "#core/scoring/tables";
 import type { TopicalFile } from "#core/scoring/topic/topic-tables";
 import type { WeighingFile } from "#core/scoring/weighing";
 import { longHash } from "#core/service/hash";
-import { type Example, exampleOf, messagesOf, type TrainingReply } from "./example";
-import { fitSentences, strongestOf, sumsOf } from "./fit-sentences";
+import { type Example, exampleOf, exchangeOf, type TrainingReply } from "./example";
+import { fitSentences, strongestOf, wholeOf } from "./fit-sentences";
 import { fitTopics } from "./fit-topics";
 import { fitWeighing, type Heard } from "./fit-weighing";
 import { dealt } from "./folds";
@@ -38,7 +38,7 @@ export function train(sets: ReadonlyMap<string, TrainingSet>): Trained {
     learned.set(language, {
       trainedOn: trainedOn(replies, tables),
       sentences: asModelFile(fitSentences(examples), outputs),
-      messages: asModelFile(fitSentences(messagesOf(examples)), outputsOfMessages),
+      exchanges: asModelFile(fitSentences(examples.map(exchangeOf)), outputsOfExchanges),
     });
   }
   const hash = longHash([...learned.values()].map((file) => file.trainedOn).join());
@@ -71,12 +71,12 @@ function crossFitted(examples: readonly Example[]): Heard[] {
   return Array.from({ length: settings.folds }, (_, fold) => fold).flatMap((fold) => {
     const seen = examples.filter(({ reply }) => foldOf.get(reply.group) !== fold);
     const sentences = asShipped(fitSentences(seen));
-    const messages = asShipped(fitSentences(messagesOf(seen)));
+    const exchanges = asShipped(fitSentences(seen.map(exchangeOf)));
     const left = examples.filter(({ reply }) => foldOf.get(reply.group) === fold);
     return left.map((example) => ({
       example,
       values: strongestOf(sentences, example),
-      settled: sumsOf(messages, example.message)[0] as number,
+      whole: wholeOf(exchanges, example),
     }));
   });
 }

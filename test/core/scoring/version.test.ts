@@ -31,7 +31,7 @@ test("examples, which the app is shipped without, change no version", () => {
 
 test("tables learned for another version are refused, not passed over", () => {
   const older = { outputs: [], units: [], cues: [], cueWeights: "", pieceWeights: "" };
-  for (const learned of [older, { sentences: older, messages: older }]) {
+  for (const learned of [older, { sentences: older, exchanges: older }]) {
     expect(() => compileTables("en", { ...files, "learned.json": learned })).toThrow(/learned\.json.*train anew/);
   }
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { outputs } from "#core/scoring/learned/outputs";
+import { outputs, outputsOfExchanges } from "#core/scoring/learned/outputs";
 import { openWeighing, sums, unlearnedWeighing, Weighed, type WeighingFile } from "#core/scoring/weighing";
 
 const silent = new Int32Array(outputs.length).fill(-384);
+const nothing = new Int32Array(outputsOfExchanges.length).fill(-384);
 const features = ["apologise", "refusal", "learned:thank"];
 const [apologise, refusal, thank] = [0, 1, 2];
 
@@ -19,7 +20,7 @@ const file: WeighingFile = {
 };
 
 function weighed(present: readonly string[], learned = silent): Weighed {
-  return new Weighed(openWeighing(file), { present, learned, settled: 0 });
+  return new Weighed(openWeighing(file), { present, learned, whole: nothing });
 }
 
 describe("what is weighed", () => {
@@ -44,14 +45,16 @@ describe("what is weighed", () => {
     expect(weighed(["refusal"]).hasMove("flat_refusal")).toBe(true);
   });
 
-  test("what a customer has settled is asked about in quarters of a logit", () => {
+  test("what is heard in the reply as a whole is asked about in quarters of a logit", () => {
     const asking = openWeighing({
       ...file,
-      features: [...features, "customer:settled"],
+      features: [...features, "whole:closing.2"],
       sums: { ...file.sums, "closing>=1": { start: -1, trees: [[3, 5, 0, 9]] } },
     });
-    const closing = (settled: number) =>
-      new Weighed(asking, { present: [], learned: silent, settled }).level("closing");
+    const closing = (value: number) => {
+      const whole = nothing.with(outputsOfExchanges.indexOf("closing.2"), value);
+      return new Weighed(asking, { present: [], learned: silent, whole }).level("closing");
+    };
     expect([closing(0), closing(16), closing(-384)]).toEqual([0, 1, 0]);
   });
 

@@ -3,6 +3,8 @@ import { flags, type Reading, type Sentence } from "#core/scoring/text/reading";
 
 /** The cue that every text has. */
 export const always = "always";
+/** The cue of a sentence that tells nothing, so far as the rules know. */
+export const idle = "idle";
 /** How many of the customer's words in a sentence are told apart. */
 const mostShared = 4;
 
@@ -19,7 +21,7 @@ export function cuesOf(reply: Reading, findings: readonly Finding[]): string[][]
   return reply.sentences.map((sentence, index) => {
     if (repeated.has(index)) return [];
     const place = placeOf.get(index);
-    const beside = place === undefined ? ["idle"] : placeCues(place, telling, found);
+    const beside = place === undefined ? [idle] : placeCues(place, telling, found);
     const own = [...ownCues(reply, sentence)];
     const names = [...(found[index] ?? [])];
     // "Your kitchen under water: I'm sorry" is more than sorry.

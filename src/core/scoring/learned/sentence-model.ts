@@ -1,8 +1,8 @@
 import { deniedName } from "#core/scoring/findings";
 import type { WordTables } from "#core/scoring/tables";
 import { flags, type Reading } from "#core/scoring/text/reading";
-import { always } from "./cues";
-import { helps, outputs, outputsOfMessages } from "./outputs";
+import { idle } from "./cues";
+import { helps, outputs, outputsOfExchanges } from "./outputs";
 import { unpack } from "./packing";
 import { bucketCount, type WordPieces, wordPieces } from "./word-pieces";
 
@@ -11,7 +11,7 @@ export interface LearnedFile {
   /** Hash of all that it was trained on. */
   readonly trainedOn: string;
   readonly sentences: ModelFile;
-  readonly messages: ModelFile;
+  readonly exchanges: ModelFile;
 }
 
 /** One of its models. */
@@ -25,10 +25,10 @@ export interface ModelFile {
   readonly pieceWeights: string;
 }
 
-/** What the learned part knows of one language: of a reply's sentences, and of what customers write. */
+/** What the learned part knows of one language: of a reply's sentences, and of whole replies with what they answer. */
 export interface Learned {
   readonly sentences: SentenceModel;
-  readonly messages: SentenceModel;
+  readonly exchanges: SentenceModel;
 }
 
 /** Weights of cues and word pieces for some outputs. */
@@ -40,10 +40,12 @@ export interface SentenceModel {
   readonly pieceWeights: Int8Array;
 }
 
-/** One sentence as the model sees it. */
+/** One sentence, or a whole exchange, as a model sees it. */
 export interface SeenSentence {
   readonly cues: readonly string[];
   readonly pieces: WordPieces;
+  /** How much one piece counts beside a cue. */
+  readonly share: number;
 }
 
 /** Values in 1/64 of a logit, one per output. */
@@ -53,12 +55,12 @@ const none = -6 * 64;
 const deniedNames = outputs.map(deniedName);
 /** From here on something is believed in a sentence where no rule found anything, or not this beside a negation. */
 const sure = 64;
-const pieceScale = 256;
+const pieceScale = 4096;
 
 /** Opens learned.json. Throws where it was trained for other outputs than this version looks for. */
 export function openLearned(file: LearnedFile | undefined): Learned {
-  if (!file) return { sentences: unlearned(outputs), messages: unlearned(outputsOfMessages) };
-  return { sentences: openModel(file.sentences, outputs), messages: openModel(file.messages, outputsOfMessages) };
+  if (!file) return { sentences: unlearned(outputs), exchanges: unlearned(outputsOfExchanges) };
+  return { sentences: openModel(file.sentences, outputs), exchanges: openModel(file.exchanges, outputsOfExchanges) };
 }
 
 /** A language that nothing was learned for yet: the rules alone speak. */
@@ -85,25 +87,16 @@ export function seeSentences(
 ): SeenSentence[] {
   return reply.sentences.map(({ from, to }, index) => {
     const said = reply.tokens.slice(from, to).filter(({ guards }) => !(guards & notSaid));
-    return { cues: cues[index] ?? [], pieces: wordPieces(said, script) };
+    const pieces = wordPieces(said, script);
+    return { cues: cues[index] ?? [], pieces, share: pieceShare(pieces.buckets.length) };
   });
-}
-
-/** How much a customer's message speaks of a settled matter, in 1/64 of a logit. */
-export function settledIn(message: Reading, model: SentenceModel, script: WordTables["script"]): number {
-  return sumsOf(seeMessage(message, script), model)[0] as number;
-}
-
-/** A customer's message, looked at as one sentence. */
-export function seeMessage({ tokens }: Reading, script: WordTables["script"]): SeenSentence {
-  return { cues: [always], pieces: wordPieces(tokens, script) };
 }
 
 /** Words quoted or copied are not the trainee's own. */
 const notSaid = flags.quoted | flags.copied;
 
-/** How much one piece counts beside a cue: three, spread over all pieces, so that long sentences weigh no more. */
-export function pieceShare(pieces: number): number {
+/** Three, spread over all pieces, so that long sentences weigh hardly more. */
+function pieceShare(pieces: number): number {
   return 3 / Math.sqrt(pieces + 4);
 }
 
@@ -114,16 +107,18 @@ export function valuesOf(sentence: SeenSentence, model: SentenceModel): Values {
 }
 
 /** What a text says for each output, believed as it stands. */
-function sumsOf({ cues, pieces }: SeenSentence, model: SentenceModel): Values {
+export function sumsOf({ cues, pieces, share: ofPiece }: SeenSentence, model: SentenceModel): Values {
   const fromCues = new Int32Array(model.outputs.length);
   const fromPieces = new Int32Array(model.outputs.length);
   for (const cue of cues) addRow(fromCues, model.cueWeights, model.cues.get(cue));
   if (model.pieceWeights.length > 0) {
     for (const bucket of pieces.buckets) addRow(fromPieces, model.pieceWeights, bucket);
   }
-  const share = Math.round(pieceShare(pieces.buckets.length) * pieceScale);
+  const share = Math.round(ofPiece * pieceScale);
   return fromCues.map((sum, output) => {
-    return Math.round(((sum * pieceScale + (fromPieces[output] ?? 0) * share) * (model.units[output] ?? 0)) / 2 ** 18);
+    return Math.round(
+      ((sum * pieceScale + (fromPieces[output] ?? 0) * share) * (model.units[output] ?? 0)) / (pieceScale * 1024),
+    );
   });
 }
 
@@ -133,11 +128,11 @@ function sumsOf({ cues, pieces }: SeenSentence, model: SentenceModel): Values {
  */
 export function silencer(cues: readonly string[]): (output: number, value: number) => boolean {
   const known = new Set(cues);
-  const [repeated, mocked, idle] = [known.size === 0, known.has("sarcasm"), known.has("idle")];
+  const [repeated, mocked] = [known.size === 0, known.has("sarcasm")];
   const [hasNegation, denied] = [known.has("negated"), known.has("denial")];
   return (output, value) => {
     if (repeated || ((mocked || denied) && helps[output])) return true;
-    if (idle) return value < sure;
+    if (known.has(idle)) return value < sure;
     // Only a negation makes a denial, and most sentences have none.
     if (!hasNegation && !known.has("negator")) return false;
     const isFound = known.has(outputs[output] ?? "");

@@ -18,12 +18,22 @@ const stemLetters = 5;
 /** What stands for any number and any name. */
 const [anyNumber, anyName] = ["#", "@"];
 const edgeCode = 32;
+/** Bits of a bucket that are turned for the words of the other one in an exchange. */
+const ofTheOther = 0x1555;
 
 /** Words, pairs of words and of stems, letters in runs of three to five; for Chinese, runs of one to four characters. */
 export function wordPieces(tokens: readonly Token[], script: WordTables["script"]): WordPieces {
   const pieces = new Collector();
   if (script === "han") addSigns(tokens, pieces);
   else addWords(tokens, pieces);
+  return pieces;
+}
+
+/** Pieces of several sentences, and of what they answer: a word of the other's is another piece than the same word of one's own. */
+export function joined(said: readonly WordPieces[], answered: WordPieces): WordPieces {
+  const pieces = new Collector();
+  for (const { buckets } of said) for (const bucket of buckets) pieces.addBucket(bucket, 0);
+  for (const bucket of answered.buckets) pieces.addBucket(bucket ^ ofTheOther, 0);
   return pieces;
 }
 
@@ -38,7 +48,10 @@ class Collector implements WordPieces {
   private readonly text = ++texts;
 
   add(hash: number, clause: number): void {
-    const bucket = (hash ^ (hash >>> 13)) & (bucketCount - 1);
+    this.addBucket((hash ^ (hash >>> 13)) & (bucketCount - 1), clause);
+  }
+
+  addBucket(bucket: number, clause: number): void {
     if (lastIn[bucket] === this.text) return;
     lastIn[bucket] = this.text;
     this.buckets.push(bucket);

@@ -31,13 +31,13 @@ export function allKnown({ customer, context }: Pick<ReplyToJudge, "customer" | 
  */
 export function answersAnother(
   reply: Reading,
-  { raw, tokens }: Reading,
+  customer: Reading,
   context: string | undefined,
   levels: readonly Level[],
   { topics, words, orthography }: Tables,
 ): boolean {
-  if (tokens.length === 0 || !isToBeOnTopic(levels)) return false;
-  const known = read(allKnown({ customer: raw, context }), orthography);
+  if (customer.tokens.length === 0 || !isToBeOnTopic(levels)) return false;
+  const known = context === undefined ? customer : read(allKnown({ customer: customer.raw, context }), orthography);
   const evidence = evidenceOf(contentOf(reply, words, topics), contentOf(known, words, topics), topics);
   return strangeness(evidence, topics.weights) >= topics.from + needed(levels);
 }

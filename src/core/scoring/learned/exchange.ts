@@ -1,0 +1,41 @@
+import type { WordTables } from "#core/scoring/tables";
+import type { Reading } from "#core/scoring/text/reading";
+import { always, idle } from "./cues";
+import { isWhole, outputsOfExchanges } from "./outputs";
+import type { SeenSentence } from "./sentence-model";
+import { joined, wordPieces } from "./word-pieces";
+
+/** A reply with what it answers, looked at as one sentence: whole, and without the sentences that tell nothing. */
+export interface Exchange {
+  readonly whole: SeenSentence;
+  readonly telling: SeenSentence;
+}
+
+/** What a reply says again is not said. */
+export function seeExchange(
+  reply: readonly SeenSentence[],
+  { tokens }: Reading,
+  script: WordTables["script"],
+): Exchange {
+  const answered = wordPieces(tokens, script);
+  const together = (sentences: readonly SeenSentence[]): SeenSentence => {
+    const said = sentences.map(({ pieces }) => pieces);
+    const pieces = joined(said, answered);
+    return { cues: [always], pieces, share: pieceShare(pieces.buckets.length) };
+  };
+  const said = reply.filter(({ cues }) => cues.length > 0);
+  return { whole: together(said), telling: together(said.filter(({ cues }) => !cues.includes(idle))) };
+}
+
+/** The average of all pieces counts, thirty times: what is said at length weighs no more than the same said shortly. */
+function pieceShare(pieces: number): number {
+  return 30 / (pieces + 20);
+}
+
+/** Of two opinions on an exchange the less favourable, output by output: what tells nothing may speak against a reply, never for it. */
+export function harsher<Values extends Int32Array | Float64Array>(one: Values, other: Values): Values {
+  return one.map((value, output) => {
+    const second = other[output] as number;
+    return isWhole(outputsOfExchanges[output] as string) ? Math.min(value, second) : Math.max(value, second);
+  }) as Values;
+}
