@@ -21,14 +21,14 @@ export function seeExchange(
   const together = (sentences: readonly SeenSentence[]): SeenSentence => {
     const said = sentences.map(({ pieces }) => pieces);
     const pieces = joined(said, answered);
-    return { cues: [always], pieces, share: pieceShare(pieces.buckets.length) };
+    return { cues: [always], pieces, share: averageShare(pieces.buckets.length) };
   };
   const said = reply.filter(({ cues }) => cues.length > 0);
   return { whole: together(said), telling: together(said.filter(({ cues }) => !cues.includes(idle))) };
 }
 
 /** The average of all pieces counts, thirty times: what is said at length weighs no more than the same said shortly. */
-function pieceShare(pieces: number): number {
+function averageShare(pieces: number): number {
   return 30 / (pieces + 20);
 }
 
