@@ -121,6 +121,22 @@ test("ready answers open only after an own try", async ({ page, trainee }) => {
   });
 });
 
+test("the coach's remark, which comes a moment later, leaves the customer's next line in view", async ({
+  page,
+  trainee,
+}) => {
+  const { words } = trainee;
+  await trainee.meet(first, "coach");
+  await trainee.answer();
+  await expect(trainee.button("talk.coach.redo")).toBeVisible();
+  const desk = page.getByRole("group", { name: words("talk.desk"), exact: true });
+  const room = async () => {
+    const [line, below] = await Promise.all([trainee.lines.last().boundingBox(), desk.boundingBox()]);
+    return line && below ? below.y - (line.y + line.height) : Number.NaN;
+  };
+  await expect.poll(room).toBeGreaterThanOrEqual(0);
+});
+
 /** An offer in words, from the examples that the scorer is tested to hear. */
 function offerInWords(language: string): string {
   const [entry] = readJson<{ hit: string[] }[]>(`src/core/scoring/lang/${language}/moves/offer_compensation.json`);

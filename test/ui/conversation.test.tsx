@@ -53,7 +53,7 @@ test("a letter has its header, a public post its handle", () => {
 describe("Transcript", () => {
   const scroll = vi.fn();
   const talk = (lines: string[]) => (
-    <Transcript label="Conversation" lines={lines.length} newFrom={lines.length - 1}>
+    <Transcript label="Conversation" parts={lines.length} newFrom={lines.length - 1}>
       {lines.map((line) => (
         <Bubble key={line} channel="chat" side="customer" name="Halina" text={line} />
       ))}

@@ -39,7 +39,12 @@ export function TalkLines({ talk, coach }: TalkLinesProps) {
   };
   const coached = coach && lastOwn >= 0 && <CoachCard key="coach" talk={talk} coach={coach} />;
   return (
-    <Transcript label={translate("talk.transcript")} lines={lines.length} newFrom={lastOwn + 1}>
+    // The coach's remark comes a moment later and pushes the customer's line down.
+    <Transcript
+      label={translate("talk.transcript")}
+      parts={lines.length + (coach?.remark ? 1 : 0)}
+      newFrom={lastOwn + 1}
+    >
       {lines.map((line, index) => (
         // A transcript only grows or loses its end, so positions are identities.
         <Fragment key={index}>

@@ -20,7 +20,7 @@ export function Lines({ telling, events }: { telling: Telling; events: readonly 
   const before = moodsBefore(lines);
   const newFrom = lines.findLastIndex(({ who }) => who === "trainee");
   return (
-    <Transcript label={translate("talk.transcript")} lines={lines.length} newFrom={Math.max(0, newFrom)}>
+    <Transcript label={translate("talk.transcript")} parts={lines.length} newFrom={Math.max(0, newFrom)}>
       {lines.map(({ who, name, text, language, mood }, index) => (
         // Lines are only ever added, so positions are identities.
         <Bubble
