@@ -6,7 +6,7 @@ import { languageFolder, scoredLanguages } from "#commands/language-tables";
 import { channels } from "#core/service/channels";
 import { criteria, type Scores } from "#core/service/criteria";
 import { type Move, moves } from "#core/service/moves";
-import { type Stage, stages } from "#core/service/stages";
+import { stages } from "#core/service/stages";
 import type { LabelledReply } from "./labelled-replies";
 
 /** The parts of a language's data: to learn from, to look at while developing, untouched, and attacks on the scorer. */
@@ -61,7 +61,6 @@ export interface DataReply extends LabelledReply {
   readonly part: Part;
   readonly topic: string;
   readonly voice: string;
-  readonly stage: Stage;
   readonly kind: "everyday" | "hard";
   /** In what way an attack tries to earn more than it should. */
   readonly tactic?: string;
@@ -95,14 +94,13 @@ function readFile(file: string, language: string, part: Part): DataReply[] {
     const [issue] = read.issues;
     throw new Error(`${file}: ${v.getDotPath(issue) ?? "file"}: ${issue.message}`);
   }
-  return read.output.flatMap(({ replies, topic, channel, stage, customer, labellers }) =>
+  return read.output.flatMap(({ replies, topic, channel, customer, labellers }) =>
     replies.map(({ writer, blind, none, ...reply }) => ({
       ...reply,
       language,
       part,
       topic,
       channel,
-      stage,
       customer,
       understood: none === undefined,
       ...(labellers === 1 ? {} : { labellers: [writer ?? reply, blind ?? reply] as const }),

@@ -45,8 +45,5 @@ function isTrainedOn({ part, voice }: DataReply): boolean {
 /** Only what is learned from, always in the same order, so that it can be hashed. */
 function trainingReply(given: TrainingReply): TrainingReply {
   const { language, channel, customer, reply, scores, moves, group, context } = given;
-  return {
-    ...{ language, channel, customer, reply, scores, moves, group },
-    ...(context === undefined ? {} : { context }),
-  };
+  return { language, channel, customer, reply, scores, moves, group, ...(context === undefined ? {} : { context }) };
 }

@@ -1,5 +1,5 @@
 import { harsher } from "#core/scoring/learned/exchange";
-import { type SeenSentence, silencer } from "#core/scoring/learned/sentence-model";
+import { isSaid, type SeenSentence, silencer } from "#core/scoring/learned/sentence-model";
 import { bucketCount } from "#core/scoring/learned/word-pieces";
 import { shuffled } from "#core/service/chance";
 import type { Example, Lesson } from "./example";
@@ -69,11 +69,6 @@ export function strongestOf(fitted: FittedSentences, { sentences }: Lesson): Flo
 /** What they say of a reply with what it answers. */
 export function wholeOf(fitted: FittedSentences, { exchange }: Example): Float64Array {
   return harsher(sumsOf(fitted, exchange.whole), sumsOf(fitted, exchange.telling));
-}
-
-/** A sentence that only repeats an earlier one has no cues. */
-function isSaid({ cues }: SeenSentence): boolean {
-  return cues.length > 0;
 }
 
 function numberCues(lessons: readonly Lesson[]): Map<string, number> {

@@ -18,9 +18,11 @@ export interface Coach {
 
 /** One remark after each answer, in coach mode only. */
 export function useCoach(talk: Talk): Coach {
-  const { session, events } = talk;
+  const { session, events, play } = talk;
   const [noted, note] = useState<{ reply: string; found: JudgedInTurn }>();
-  const result = session.mode === "coach" ? lastResult(events) : undefined;
+  // Once it is over the debriefing says all.
+  const isCoached = session.mode === "coach" && play.ending === undefined;
+  const result = isCoached ? lastResult(events) : undefined;
   const suggestions = useSuggestions(talk, result);
   const replied = events.findLast(({ type }) => type === "replied" || type === "chosen");
   const reply = replied?.type === "replied" && replied.text === noted?.reply ? noted.reply : undefined;

@@ -2,7 +2,7 @@ import type { WordTables } from "#core/scoring/tables";
 import type { Reading } from "#core/scoring/text/reading";
 import { always, idle } from "./cues";
 import { isWhole, outputsOfExchanges } from "./outputs";
-import type { SeenSentence } from "./sentence-model";
+import { isSaid, type SeenSentence } from "./sentence-model";
 import { joined, wordPieces } from "./word-pieces";
 
 /** A reply with what it answers, looked at as one sentence: whole, and without the sentences that tell nothing. */
@@ -11,7 +11,6 @@ export interface Exchange {
   readonly telling: SeenSentence;
 }
 
-/** What a reply says again is not said. */
 export function seeExchange(
   reply: readonly SeenSentence[],
   { tokens }: Reading,
@@ -23,7 +22,7 @@ export function seeExchange(
     const pieces = joined(said, answered);
     return { cues: [always], pieces, share: averageShare(pieces.buckets.length) };
   };
-  const said = reply.filter(({ cues }) => cues.length > 0);
+  const said = reply.filter(isSaid);
   return { whole: together(said), telling: together(said.filter(({ cues }) => !cues.includes(idle))) };
 }
 

@@ -92,6 +92,11 @@ export function seeSentences(
   });
 }
 
+/** A sentence that only repeats an earlier one has no cues: it is not said. */
+export function isSaid({ cues }: SeenSentence): boolean {
+  return cues.length > 0;
+}
+
 /** Words quoted or copied are not the trainee's own. */
 const notSaid = flags.quoted | flags.copied;
 
