@@ -81,7 +81,8 @@ function hear({ read: text, customer, findings }: Examined, { learned, words }: 
 }
 
 function hearWhole({ whole, telling }: Exchange, model: SentenceModel): Values {
-  return harsher(sumsOf(whole, model), sumsOf(telling, model));
+  const values = sumsOf(whole, model);
+  return telling === whole ? values : harsher(values, sumsOf(telling, model));
 }
 
 /** Whether a move was only refused: "I won't send you a new one" has all the words of a promise. */

@@ -37,18 +37,20 @@ export function TalkLines({ talk, coach }: TalkLinesProps) {
     if (line.name !== undefined) return line.name;
     return translate(line.who === "trainee" ? "talk.you" : "talk.supervisor");
   };
+  const isMoved = (index: number) => hidden[index] !== (hidden[index - 1] ?? false);
+  const movedBefore = lines.filter((_, index) => index <= lastOwn && isMoved(index)).length;
   const coached = coach && lastOwn >= 0 && <CoachCard key="coach" talk={talk} coach={coach} />;
   return (
     // The coach's remark comes a moment later and pushes the customer's line down.
     <Transcript
       label={translate("talk.transcript")}
       parts={lines.length + (coach?.remark ? 1 : 0)}
-      newFrom={lastOwn + 1}
+      newFrom={lastOwn + 1 + movedBefore}
     >
       {lines.map((line, index) => (
         // A transcript only grows or loses its end, so positions are identities.
         <Fragment key={index}>
-          {hidden[index] !== (hidden[index - 1] ?? false) && (
+          {isMoved(index) && (
             <MoveLine hidden={hidden[index] ?? false}>
               {translate(hidden[index] ? "talk.private" : "talk.public")}
             </MoveLine>

@@ -5,7 +5,7 @@ import { isWhole, outputsOfExchanges } from "./outputs";
 import { isSaid, type SeenSentence } from "./sentence-model";
 import { joined, wordPieces } from "./word-pieces";
 
-/** A reply with what it answers, looked at as one sentence: whole, and without the sentences that tell nothing. */
+/** A reply with what it answers, looked at as one sentence: whole, and without the sentences that tell nothing (the same where there are none). */
 export interface Exchange {
   readonly whole: SeenSentence;
   readonly telling: SeenSentence;
@@ -23,7 +23,9 @@ export function seeExchange(
     return { cues: [always], pieces, share: averageShare(pieces.buckets.length) };
   };
   const said = reply.filter(isSaid);
-  return { whole: together(said), telling: together(said.filter(({ cues }) => !cues.includes(idle))) };
+  const telling = said.filter(({ cues }) => !cues.includes(idle));
+  const whole = together(said);
+  return { whole, telling: telling.length === said.length ? whole : together(telling) };
 }
 
 /** The average of all pieces counts, thirty times: what is said at length weighs no more than the same said shortly. */
