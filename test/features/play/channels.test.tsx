@@ -5,7 +5,7 @@ import { take } from "#stores/conversation/actions";
 import { currentTalk } from "#stores/conversation/state";
 import { renderLampApp } from "../../support/lamp-app";
 import { lampTalk, provideLamp } from "../../support/lamp-services";
-import { lampStory } from "../../support/lamp-story";
+import { lampStory, reply } from "../../support/lamp-story";
 import { threadStory } from "../../support/thread-story";
 
 const user = userEvent.setup();
@@ -29,6 +29,21 @@ describe("a public thread", () => {
     expect(await screen.findByRole("textbox", { name: "Write your private message" })).toBeVisible();
     expect(screen.getByText(/From here on in private messages/)).toBeVisible();
     expect(screen.getByText("Nobody else is reading now")).toBeVisible();
+  });
+
+  test("what is new comes to the top, in public and in private", async () => {
+    let top: Element | undefined;
+    Element.prototype.scrollIntoView = function (this: Element) {
+      top = this;
+    };
+    await renderLampApp(await lampTalk("alone"));
+    await screen.findByRole("textbox");
+    await act(async () => void (await take({ type: "choose", choice: "kind" })));
+    expect(await screen.findByText("Thank you for asking.")).toBeVisible();
+    expect(top).toHaveTextContent("Thank you for asking.");
+    await act(async () => void (await take(reply({}, "Soon."))));
+    expect(await screen.findByText("Soon.")).toBeVisible();
+    expect(top?.previousElementSibling).toHaveTextContent("Soon.");
   });
 
   test("a template starts the reply, is told, and can be brought back and left again", async () => {
