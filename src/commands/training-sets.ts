@@ -10,8 +10,8 @@ import { readPack } from "./read-pack";
 
 /**
  * What the scorer is trained on, by language: the training and development parts and the shipped samples; never the
- * test part, nor the sample that the guideline came with. A text that is no reply teaches nothing, unless it is made of
- * nice words: they earn nothing.
+ * test part, nor the sample that the guideline came with. What is shown as a model counts twice: the scorer should not
+ * find fault with it. A text that is no reply teaches nothing, unless it is made of nice words: they earn nothing.
  */
 export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn): Map<string, TrainingSet> {
   const { scenarios } = compilePack(readPack("scenarios"));
@@ -24,8 +24,9 @@ export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn):
       );
       const replies = [
         ...data.map((reply) => trainingReply({ ...reply, group: reply.topic })),
-        ...samples.map(({ sample: { scores, moves }, ...reply }) => {
-          return trainingReply({ ...reply, scores, moves, group: reply.id.split("/")[0] ?? "" });
+        ...samples.flatMap(({ sample: { scores, moves, model }, ...reply }) => {
+          const own = trainingReply({ ...reply, scores, moves, group: reply.id.split("/")[0] ?? "" });
+          return model ? [own, own] : [own];
         }),
       ];
       return [language, { tables: compileTables(language, files, unlearnedWeighing), replies }];

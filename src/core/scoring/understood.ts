@@ -42,7 +42,7 @@ export function whyNotUnderstood(
   const counts = countWords(tokens, customer, words);
   if (isOtherLanguage(counts)) return "other-language";
   if (isGibberish(tokens, counts)) return "gibberish";
-  if (isWordList(reply, tables)) return "word-list";
+  if (isWordList(reply, findings, tables)) return "word-list";
   if (isOffTopic(tokens, findings, counts, words)) return "off-topic";
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { type Fragment, fragmentsOf } from "./courtesy";
+import type { Finding } from "./findings";
 import type { Tables } from "./tables";
 import type { Reading, Token } from "./text/reading";
 
@@ -19,24 +20,41 @@ const fewFragments = 5;
 const manyFragments = 6;
 /** How much of a list of courtesies is courtesy at least, the rest being bare words. */
 const courteousShare = 0.6;
+/** A list that calls out so many good qualities, one in three fragments, may hold short slogans besides: "Family. People who care." */
+const oneVirtueIn = 3;
+const fewestVirtues = 3;
+const slogan = { latin: 4, cyrillic: 4, han: 9 } as const;
 /** Names of good qualities, which no reply calls out one by one: "Comfort. Trust. Care." */
 const virtue = "virtue";
 /** Kinds of courtesy that a mere goodbye has no use for. */
 const regrets: readonly string[] = ["apology", "understanding"];
 const manyKinds = 4;
 
+/** Whoever says when, why or what is asked for, however shortly, lists nothing. */
+const sayings: ReadonlySet<string> = new Set([
+  "give_timeframe",
+  "explain_reason",
+  "ask_clarifying",
+  "consent",
+  "hold_line",
+]);
+
 /** Whether a text is no reply but a list of words, of whatever words, or of courtesies. */
-export function isWordList(reply: Reading, tables: Tables): boolean {
+export function isWordList(reply: Reading, findings: readonly Finding[], tables: Tables): boolean {
   const fragments = fragmentsOf(reply, tables.courtesy, tables.words);
   const { numbers } = tables.words;
   const tells = ({ tokens, isMere }: Fragment) =>
     !isMere && tokens.some(({ number, text }) => number || numbers.has(text));
-  if (fragments.some(tells)) return false;
-  return isListOfCourtesies(fragments, tables) || (!isGoodbye(fragments) && isListOfItems(reply, fragments, tables));
+  if (fragments.some(tells) || findings.some(({ name }) => sayings.has(name))) return false;
+  return (
+    isListOfCourtesies(fragments, tables) ||
+    isListOfVirtues(fragments, tables) ||
+    (!isGoodbye(fragments) && isListOfItems(reply, fragments, tables))
+  );
 }
 
-/** Five fragments and more, hardly a word each, or a run of words with no grammar between them. */
-function isListOfItems({ tokens }: Reading, fragments: readonly Fragment[], { words }: Tables): boolean {
+/** Five fragments and more, hardly a word each, or a single run of words with no grammar between them. */
+function isListOfItems({ tokens, sentences }: Reading, fragments: readonly Fragment[], { words }: Tables): boolean {
   if (tokens.some(({ shared }) => shared)) return false;
   const { item, average } = shortness[words.script];
   const isHan = words.script === "han";
@@ -48,7 +66,7 @@ function isListOfItems({ tokens }: Reading, fragments: readonly Fragment[], { wo
   if (fragments.length >= fewFragments && areShort && averageOf(fragments) <= average) {
     if (grammar < grammarOfItems[words.script]) return true;
   }
-  return !isHan && tokens.length >= wordsOfRun && grammar < grammarOfRun;
+  return !isHan && sentences.length === 1 && tokens.length >= wordsOfRun && grammar < grammarOfRun;
 }
 
 /**
@@ -70,6 +88,17 @@ function isListOfCourtesies(all: readonly Fragment[], { words: { script } }: Tab
   const count = sum(fragments, ({ tokens }) => tokens.length);
   const grammar = sum(fragments, (fragment) => fragment.grammar);
   return count >= wordsOfRun && kinds.size >= manyKinds && regretful && grammar < count * grammarOfLooseRun;
+}
+
+/** Names of good qualities among bare words and slogans. */
+function isListOfVirtues(all: readonly Fragment[], { words: { script } }: Tables): boolean {
+  const fragments = all.filter(({ isBeside }) => !isBeside);
+  const virtues = virtuesIn(fragments);
+  return (
+    virtues >= fewestVirtues &&
+    virtues * oneVirtueIn >= fragments.length &&
+    fragments.every(({ isMere, tokens }) => isMere || tokens.length <= slogan[script])
+  );
 }
 
 /** Whether fragments are mere courtesy; among names of virtues there may be bare words of other things. */
