@@ -4,11 +4,10 @@ import { type Finding, findAll } from "./findings";
 import { retraction, withDenials } from "./guards/denial";
 import { markGuards } from "./guards/mark";
 import { cuesOf } from "./learned/cues";
-import { type Exchange, harsher, seeExchange } from "./learned/exchange";
+import { opinionOn, seeExchange } from "./learned/exchange";
 import { outputs } from "./learned/outputs";
 import {
   type SeenSentence,
-  type SentenceModel,
   type Strongest,
   seeSentences,
   strongest,
@@ -76,13 +75,8 @@ function hear({ read: text, customer, findings }: Examined, { learned, words }: 
   return {
     seen,
     ...strongest(seen.map((sentence) => valuesOf(sentence, learned.sentences))),
-    whole: hearWhole(seeExchange(seen, customer, words.script), learned.exchanges),
+    whole: opinionOn(seeExchange(seen, customer, words.script), (text) => sumsOf(text, learned.exchanges)),
   };
-}
-
-function hearWhole({ whole, telling }: Exchange, model: SentenceModel): Values {
-  const values = sumsOf(whole, model);
-  return telling === whole ? values : harsher(values, sumsOf(telling, model));
 }
 
 /** Whether a move was only refused: "I won't send you a new one" has all the words of a promise. */

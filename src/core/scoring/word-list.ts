@@ -41,11 +41,12 @@ const sayings: ReadonlySet<string> = new Set([
 
 /** Whether a text is no reply but a list of words, of whatever words, or of courtesies. */
 export function isWordList(reply: Reading, findings: readonly Finding[], tables: Tables): boolean {
+  if (findings.some(({ name }) => sayings.has(name))) return false;
   const fragments = fragmentsOf(reply, tables.courtesy, tables.words);
   const { numbers } = tables.words;
   const tells = ({ tokens, isMere }: Fragment) =>
     !isMere && tokens.some(({ number, text }) => number || numbers.has(text));
-  if (fragments.some(tells) || findings.some(({ name }) => sayings.has(name))) return false;
+  if (fragments.some(tells)) return false;
   return (
     isListOfCourtesies(fragments, tables) ||
     isListOfVirtues(fragments, tables) ||

@@ -1,4 +1,4 @@
-import { harsher } from "#core/scoring/learned/exchange";
+import { opinionOn } from "#core/scoring/learned/exchange";
 import { isSaid, type SeenSentence, silencer } from "#core/scoring/learned/sentence-model";
 import { bucketCount } from "#core/scoring/learned/word-pieces";
 import { shuffled } from "#core/service/chance";
@@ -68,7 +68,7 @@ export function strongestOf(fitted: FittedSentences, { sentences }: Lesson): Flo
 
 /** What they say of a reply with what it answers. */
 export function wholeOf(fitted: FittedSentences, { exchange }: Example): Float64Array {
-  return harsher(sumsOf(fitted, exchange.whole), sumsOf(fitted, exchange.telling));
+  return opinionOn(exchange, (text) => sumsOf(fitted, text));
 }
 
 function numberCues(lessons: readonly Lesson[]): Map<string, number> {

@@ -11,6 +11,7 @@ export interface Exchange {
   readonly telling: SeenSentence;
 }
 
+/** Puts a reply's sentences and the message that they answer together. */
 export function seeExchange(
   reply: readonly SeenSentence[],
   { tokens }: Reading,
@@ -31,6 +32,15 @@ export function seeExchange(
 /** The average of all pieces counts, thirty times: what is said at length weighs no more than the same said shortly. */
 function averageShare(pieces: number): number {
   return 30 / (pieces + 20);
+}
+
+/** What a model says of an exchange, by what it says of a text: of both looks at it the less favourable. */
+export function opinionOn<Values extends Int32Array | Float64Array>(
+  { whole, telling }: Exchange,
+  sumsOf: (text: SeenSentence) => Values,
+): Values {
+  const values = sumsOf(whole);
+  return telling === whole ? values : harsher(values, sumsOf(telling));
 }
 
 /** Of two opinions on an exchange the less favourable, output by output: what tells nothing may speak against a reply, never for it. */
