@@ -135,7 +135,20 @@ test("the coach's remark, which comes a moment later, leaves the customer's next
     return line && below ? below.y - (line.y + line.height) : Number.NaN;
   };
   await expect.poll(room).toBeGreaterThanOrEqual(0);
+
+  await test.step("nor does the sky cover the remark itself", async () => {
+    await trainee.answer();
+    const remark = trainee.log.getByText(words("talk.coach.good"), { exact: true });
+    await expect.poll(() => remark.evaluate(isTopUncovered)).toBe(true);
+  });
 });
+
+/** Whether the upper edge of an element is what is seen in its place. */
+function isTopUncovered(element: Element): boolean {
+  const { left, top } = element.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + 1, top + 1);
+  return seen !== null && element.contains(seen);
+}
 
 /** An offer in words, from the examples that the scorer is tested to hear. */
 function offerInWords(language: string): string {
