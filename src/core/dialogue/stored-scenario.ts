@@ -20,5 +20,8 @@ export function unfoldScenario(content: unknown): Scenario {
 }
 
 function mapped<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+  // A copy written over: a long story has thousands of turns, and lists of their entries cost as much as the rest.
+  const changed: Record<string, From | To> = { ...record };
+  for (const key of Object.keys(record)) changed[key] = change(record[key] as From);
+  return changed as Record<string, To>;
 }

@@ -74,11 +74,14 @@ export type Effect = v.InferOutput<typeof effectSchema>;
 export type Choice = Required<Omit<StoredChoice, "to">> & Pick<StoredChoice, "to">;
 export type Turn = Required<Omit<StoredTurn, Seldom | "choices">> & Pick<StoredTurn, Seldom> & { choices: Choice[] };
 
+/** One for all: every list that was left out would be a new one, thousands in a long story. Nobody may write into it. */
+const none = Object.freeze([]) as unknown as never[];
+
 /** A stored turn with all that was left out; written out field by field, since a long story has thousands. */
 export function unfoldTurn(stored: StoredTurn): Turn {
   return {
-    says: stored.says ?? [],
-    answers: stored.answers ?? [],
+    says: stored.says ?? none,
+    answers: stored.answers ?? none,
     thinks: stored.thinks ?? false,
     hint: stored.hint ?? false,
     why: stored.why ?? false,
@@ -86,14 +89,14 @@ export function unfoldTurn(stored: StoredTurn): Turn {
     refusal: stored.refusal ?? false,
     freeText: stored.freeText ?? false,
     returns: stored.returns ?? false,
-    asks: stored.asks ?? [],
-    tell: stored.tell ?? [],
-    mustFirst: stored.mustFirst ?? [],
-    mustNot: stored.mustNot ?? [],
+    asks: stored.asks ?? none,
+    tell: stored.tell ?? none,
+    mustFirst: stored.mustFirst ?? none,
+    mustNot: stored.mustNot ?? none,
     authorityEnds: stored.authorityEnds ?? false,
-    choices: stored.choices?.map(unfoldChoice) ?? [],
-    effects: stored.effects ?? [],
-    next: stored.next ?? [],
+    choices: stored.choices?.map(unfoldChoice) ?? none,
+    effects: stored.effects ?? none,
+    next: stored.next ?? none,
     notUnderstood: stored.notUnderstood,
     comments: stored.comments,
     private: stored.private,
@@ -104,11 +107,11 @@ export function unfoldTurn(stored: StoredTurn): Turn {
 function unfoldChoice(stored: StoredChoice): Choice {
   return {
     id: stored.id,
-    moves: stored.moves ?? [],
+    moves: stored.moves ?? none,
     scores: stored.scores ?? {},
-    tells: stored.tells ?? [],
-    gives: stored.gives ?? [],
-    rules: stored.rules ?? [],
+    tells: stored.tells ?? none,
+    gives: stored.gives ?? none,
+    rules: stored.rules ?? none,
     to: stored.to,
   };
 }
