@@ -18,7 +18,23 @@ export const inOwnWords = storyOf("hotel-cat", "en");
 /** A customer whose first turn has ready answers alone. */
 export const byChoices = storyOf("first-talk", "en");
 
-/** Somebody at the app on a page, who speaks English and taps. */
+/** Letters at the end of a reply that are typed one by one, and the milliseconds between them. */
+const typed = 12;
+const stroke = 80;
+/** A thumb's way from the last letter to the button, milliseconds. */
+const reach = 300;
+
+/** Somebody who writes and sends at a hand's pace, so that strokes are felt, too. */
+class Visitor extends Trainee {
+  override async say(text: string): Promise<void> {
+    await this.box.fill(text.slice(0, -typed));
+    await this.box.pressSequentially(text.slice(-typed), { delay: stroke });
+    await this.page.waitForTimeout(reach);
+    await this.sendAs(text, () => this.press(this.sendButton));
+  }
+}
+
+/** A visitor on a page who speaks English and taps. */
 export function visitorOn(page: Page, address: string, touch = true): Trainee {
-  return new Trainee(page, wordsIn("en"), touch, address);
+  return new Visitor(page, wordsIn("en"), touch, address);
 }
