@@ -23,9 +23,9 @@ export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn):
         (reply) => (reply.understood || reply.tactic === niceWords) && isIn(reply),
       );
       const replies = [
-        ...data.map((reply) => trainingReply({ ...reply, group: reply.topic })),
+        ...data.map((reply) => trainingReply({ ...reply, group: reply.topic, attack: reply.tactic !== undefined })),
         ...samples.flatMap(({ sample: { scores, moves, model }, ...reply }) => {
-          const own = trainingReply({ ...reply, scores, moves, group: reply.id.split("/")[0] ?? "" });
+          const own = trainingReply({ ...reply, scores, moves, group: reply.id.split("/")[0] ?? "", attack: false });
           return model ? [own, own] : [own];
         }),
       ];
@@ -45,6 +45,16 @@ function isTrainedOn({ part, voice }: DataReply): boolean {
 
 /** Only what is learned from, always in the same order, so that it can be hashed. */
 function trainingReply(given: TrainingReply): TrainingReply {
-  const { language, channel, customer, reply, scores, moves, group, context } = given;
-  return { language, channel, customer, reply, scores, moves, group, ...(context === undefined ? {} : { context }) };
+  const { language, channel, customer, reply, scores, moves, group, attack, context } = given;
+  return {
+    language,
+    channel,
+    customer,
+    reply,
+    scores,
+    moves,
+    group,
+    attack,
+    ...(context === undefined ? {} : { context }),
+  };
 }

@@ -7,7 +7,7 @@ import { overpaid } from "#commands/overpaid";
  * Shares of attacks that may get one level, or two, more than they earn on some criterion: what is held today. The aim is 0.1
  * and 0.03; most of what is left is irony without signs, good answers to another case that share a word or two with this one, and lists in sentences.
  */
-const most = { one: 0.22, two: 0.125 };
+const most = { one: 0.17, two: 0.13 };
 
 describe.each(scoredLanguages())("attacks in %s", (language) => {
   const attacks = readData(language).filter(({ part }) => part === "gaming");

@@ -72,6 +72,7 @@ function isGuarded({ allow }: Entry, match: Match, reply: Reading, mocked: boole
     (mocked && !allow.has("sarcasm")) ||
     (!allow.has("quoted") && all(flags.quoted)) ||
     (!allow.has("copied") && all(flags.copied)) ||
+    all(flags.listed) ||
     (!allow.has("conditional") && all(flags.conditional))
   );
 }

@@ -1,8 +1,7 @@
 import { criteria as allCriteria, type Criterion, type Level } from "#core/service/criteria";
 import { moves as allMoves, type Move } from "#core/service/moves";
-import { type Finding, findAll } from "./findings";
-import { retraction, withDenials } from "./guards/denial";
-import { markGuards } from "./guards/mark";
+import { type Examined, examine } from "./examine";
+import { retraction } from "./guards/denial";
 import { cuesOf } from "./learned/cues";
 import { opinionOn, seeExchange } from "./learned/exchange";
 import { outputs } from "./learned/outputs";
@@ -16,9 +15,9 @@ import {
   type Values,
   valuesOf,
 } from "./learned/sentence-model";
-import { factsOf, findStructure } from "./structure";
+import { factsOf } from "./structure";
 import type { Tables } from "./tables";
-import { type Reading, read } from "./text/reading";
+import type { Reading } from "./text/reading";
 import { answersAnother } from "./topic/answers-another";
 import type { FoundMove, JudgedCriterion, Judgement, NotUnderstoodReason, Reason, ReplyToJudge, Span } from "./types";
 import { whyNotUnderstood } from "./understood";
@@ -47,21 +46,6 @@ export function judge(reply: ReplyToJudge, tables: Tables): Judgement {
     })),
     scorer: tables.version,
   };
-}
-
-/** The reply read and guarded, and all that the rules found in it, before anything is weighed. */
-export interface Examined {
-  readonly read: Reading;
-  readonly customer: Reading;
-  readonly findings: readonly Finding[];
-}
-
-export function examine(reply: ReplyToJudge, tables: Tables): Examined {
-  const text = read(reply.reply, tables.orthography);
-  const customer = read(reply.customer, tables.orthography);
-  markGuards(text, customer, tables);
-  const findings = [...withDenials(text, findAll(text, customer, tables)), ...findStructure(text)];
-  return { read: text, customer, findings };
 }
 
 /** The sentences as the learned part sees them, what it says of the strongest ones, and of the whole reply to this customer. */

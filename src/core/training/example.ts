@@ -1,4 +1,5 @@
-import { examine, presentIn } from "#core/scoring/judge";
+import { examine } from "#core/scoring/examine";
+import { presentIn } from "#core/scoring/judge";
 import { cuesOf } from "#core/scoring/learned/cues";
 import { type Exchange, seeExchange } from "#core/scoring/learned/exchange";
 import { outputs, outputsOfExchanges } from "#core/scoring/learned/outputs";
@@ -14,6 +15,8 @@ export interface TrainingReply extends ReplyToJudge {
   readonly moves: readonly Move[];
   /** The situation: replies to one are never on both sides of a split. */
   readonly group: string;
+  /** Whether it was written to be paid for what it does not do. */
+  readonly attack: boolean;
 }
 
 /** A text by its sentences, with what the learned part should say of it. */

@@ -1,7 +1,7 @@
-import { quadraticWeightedKappa } from "#core/scoring/agreement";
 import { stepsOf, sums, type WeighingFile } from "#core/scoring/weighing";
 import { type Criterion, criteria } from "#core/service/criteria";
 import { type Move, moves } from "#core/service/moves";
+import { cutPair } from "./cut-pair";
 import type { Example, TrainingReply } from "./example";
 import { type Features, type Grown, growTrees } from "./grow-trees";
 import { settings } from "./settings";
@@ -63,31 +63,17 @@ function isWanted(sum: string, { scores, moves: made }: TrainingReply): boolean 
   return least === undefined ? made.includes(name as Move) : scores[name as Criterion] >= Number(least);
 }
 
-/** Per sum the value, in logits, from which it counts: fixed for moves; for criteria the pair that agrees best (QWK). */
+/** Per sum the value, in logits, from which it counts: fixed for moves; for criteria the pair that cuts best. */
 function cutPoints(grown: readonly Grown[], replies: readonly TrainingReply[]): number[] {
   const forMoves = moves.map(() => Math.log(settings.moveFrom / (1 - settings.moveFrom)));
   const forCriteria = criteria.flatMap((criterion, at) => {
     const [one, two] = [0, 1].map((step) => grown[moves.length + 2 * at + step] as Grown) as [Grown, Grown];
-    return bestPair(
-      [...one.totals],
-      [...two.totals],
-      replies.map(({ scores }) => scores[criterion]),
-    );
+    const judged = replies.map(({ scores, attack }, index) => ({
+      totals: [one.totals[index] as number, two.totals[index] as number] as const,
+      given: scores[criterion],
+      attack,
+    }));
+    return cutPair(judged, scale);
   });
   return [...forMoves, ...forCriteria];
-}
-
-function bestPair(one: readonly number[], two: readonly number[], given: readonly number[]): [number, number] {
-  const tried = Array.from({ length: 17 }, (_, index) => (index - 8) / 8);
-  let best = { kappa: Number.NEGATIVE_INFINITY, pair: [0, 0] as [number, number] };
-  for (const low of tried) {
-    for (const high of tried) {
-      const found = one.map((value, index) => {
-        return value < low * scale ? 0 : (two[index] as number) < high * scale ? 1 : 2;
-      });
-      const kappa = quadraticWeightedKappa(given, found, 2);
-      if (kappa > best.kappa) best = { kappa, pair: [low, high] };
-    }
-  }
-  return best.pair;
 }

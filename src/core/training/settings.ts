@@ -15,6 +15,8 @@ export const settings = {
     /** What keeps leaves small, and how much there must be on either side of a question: a reply of even odds counts a quarter, a plainer one less. */
     ridge: 4,
     fewest: 5,
+    /** So much agreement (QWK) may be given for fewer overpaid attacks: between cuts that agree almost alike the stricter is the better. */
+    strictness: 0.002,
   },
   topics: {
     /** From this share of all situations on a word is common. */

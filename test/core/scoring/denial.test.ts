@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadTables } from "#commands/language-tables";
-import { examine } from "#core/scoring/judge";
+import { examine } from "#core/scoring/examine";
 
 const tables = loadTables("en");
 const customer = "Both my trains were cancelled and I stood on a cold platform with two small kids.";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadTables, readLanguageFiles, scoredLanguages } from "#commands/language-tables";
-import { examine } from "#core/scoring/judge";
+import { examine } from "#core/scoring/examine";
 import type { EntryFile, Example } from "#core/scoring/language-files";
 
 /** Every entry of every language finds its own examples and passes over its near misses. */

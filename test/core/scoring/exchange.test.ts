@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadTables } from "#commands/language-tables";
-import { examine } from "#core/scoring/judge";
+import { examine } from "#core/scoring/examine";
 import { cuesOf } from "#core/scoring/learned/cues";
 import { type Exchange, harsher, seeExchange } from "#core/scoring/learned/exchange";
 import { outputsOfExchanges } from "#core/scoring/learned/outputs";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadTables, scoredLanguages } from "#commands/language-tables";
-import { examine } from "#core/scoring/judge";
+import { examine } from "#core/scoring/examine";
 import { read } from "#core/scoring/text/reading";
 
 const samples: Readonly<Record<string, string>> = {

@@ -97,8 +97,8 @@ export function isSaid({ cues }: SeenSentence): boolean {
   return cues.length > 0;
 }
 
-/** Words quoted or copied are not the trainee's own. */
-const notSaid = flags.quoted | flags.copied;
+/** Words quoted or copied are not the trainee's own, and what is listed is not meant. */
+const notSaid = flags.quoted | flags.copied | flags.listed;
 
 /** Three, spread over all pieces, so that long sentences weigh hardly more. */
 function pieceShare(pieces: number): number {

@@ -4,7 +4,7 @@ import { type Normalised, normalise } from "./normalise";
 import { type RawTokens, tokenise } from "./tokens";
 
 /** What the guards know about a token. */
-export const flags = { negator: 1, quoted: 2, copied: 4, conditional: 8, negated: 16 } as const;
+export const flags = { negator: 1, quoted: 2, copied: 4, conditional: 8, negated: 16, listed: 32 } as const;
 
 /** One word as the patterns see it; an opened contraction ("don't") gives several tokens with one place. */
 export interface Token extends Span {

@@ -1,0 +1,24 @@
+import { type Finding, findAll } from "./findings";
+import { withDenials } from "./guards/denial";
+import { markListed } from "./guards/listing";
+import { markGuards } from "./guards/mark";
+import { findStructure } from "./structure";
+import type { Tables } from "./tables";
+import { type Reading, read } from "./text/reading";
+import type { ReplyToJudge } from "./types";
+
+/** The reply read and guarded, and all that the rules found in it, before anything is weighed. */
+export interface Examined {
+  readonly read: Reading;
+  readonly customer: Reading;
+  readonly findings: readonly Finding[];
+}
+
+export function examine(reply: ReplyToJudge, tables: Tables): Examined {
+  const text = read(reply.reply, tables.orthography);
+  const customer = read(reply.customer, tables.orthography);
+  markGuards(text, customer, tables);
+  markListed(text, tables);
+  const findings = [...withDenials(text, findAll(text, customer, tables)), ...findStructure(text)];
+  return { read: text, customer, findings };
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { loadTables } from "#commands/language-tables";
+import { examine } from "#core/scoring/examine";
+
+type Language = "en" | "pl" | "ru" | "zh-Hans";
+
+const customers: Record<Language, string> = {
+  en: "The driver left my washing machine in the rain.",
+  pl: "Kierowca zostawił moją pralkę na deszczu.",
+  ru: "Водитель оставил мою стиральную машину под дождём.",
+  "zh-Hans": "司机把我的洗衣机丢在雨里了。",
+};
+
+function found(language: Language, reply: string): Set<string> {
+  const customer = customers[language];
+  const { findings } = examine({ language, channel: "chat", customer, reply }, loadTables(language));
+  return new Set(findings.map(({ name }) => name));
+}
+
+const lists: readonly (readonly [Language, string])[] = [
+  ["en", "Sorry, understand, thank you, happy to help! The form on our site is the only way."],
+  ["en", "Hello! Thank you. Sorry. I understand. Of course! Rain is weather, and weather is nobody's business."],
+  ["pl", "Przepraszamy, rozumiemy, dziękujemy, natychmiast! Formularz jest na stronie i tylko tak się zgłasza."],
+  ["ru", "Извините, понимаем, спасибо, рады помочь! Форма на сайте, другого пути нет."],
+  ["zh-Hans", "抱歉，理解，感谢，竭诚服务！表格在网站上，只能这样申请。"],
+];
+
+test.each(lists)("%s: courtesies that are only listed are not made: %s", (language, reply) => {
+  expect(found(language, reply)).not.toContain("apologise");
+  expect(found(language, reply)).not.toContain("thank");
+});
+
+const sentences: readonly (readonly [Language, string])[] = [
+  ["en", "Sorry! Of course. I'll ring the driver now and call you by four. Thank you, bye!"],
+  ["en", "I'm so sorry about your machine. I understand how that looks. Thank you for telling us."],
+  ["pl", "Dziękuję za wiadomość, przepraszam, rozumiem, że to musiało zaboleć. Kierowca już wraca."],
+  ["pl", "Przepraszam! Oczywiście, już dzwonię do kierowcy. Dziękuję, do usłyszenia!"],
+  ["ru", "Извините, пожалуйста! Да, конечно, сейчас звоню водителю. Спасибо, до свидания!"],
+  ["zh-Hans", "非常抱歉！好的，我现在就打给司机，四点前回您。谢谢您，再见！"],
+];
+
+test.each(sentences)("%s: short courtesies beside what is said are made: %s", (language, reply) => {
+  expect(found(language, reply)).toContain("apologise");
+  expect(found(language, reply)).toContain("thank");
+});
+
+test("en: a goodbye behind a list stands", () => {
+  const names = found("en", "Sorry, understand, thank you, immediately! The form is online. Have a lovely day!");
+  expect(names).not.toContain("apologise");
+  expect([...names].some((name) => name === "sign_off" || name === "invite_further")).toBe(true);
+});
