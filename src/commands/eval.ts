@@ -3,9 +3,10 @@ import { parseArgs } from "node:util";
 import { keywordBaseline, majorityBaseline } from "#commands/baselines";
 import { asGiven, type Given, levelsOf, meanFarOff, meanKappa, moveF1 } from "#commands/figures";
 import { samplesIn } from "#commands/known-misses";
-import { type DataReply, type Part, parts, readAllData } from "#commands/labelled-data";
+import { type DataReply, type Part, parts, readAllData, readData } from "#commands/labelled-data";
 import { type LabelledReply, parseLabelled } from "#commands/labelled-replies";
 import { loadTables, scoredLanguages } from "#commands/language-tables";
+import { overpaid } from "#commands/overpaid";
 import { readPack } from "#commands/read-pack";
 import { writeFigures } from "#commands/shown-figures";
 import { compilePack } from "#core/scenario/compile-pack";
@@ -25,7 +26,7 @@ import type { Judgement } from "#core/scoring/types";
 import { criteria } from "#core/service/criteria";
 
 /**
- * `npm run eval`: how far the scorer agrees with people, per language, on the untouched test part; the other parts with
+ * `npm run eval`: how far the scorer agrees with people, per language, on the untouched test part, and what attacks gain; the other parts with
  * `--part NAME` (training, development, samples), a labelled file by its path. `--moves`: per move; `--misses`: every
  * disagreement, not to be used on the test part; `--write`: also the figures that the app shows.
  */
@@ -54,6 +55,7 @@ for (const language of new Set(replies.map((reply) => reply.language))) {
     );
   }
   report(`${language}, all`, own);
+  if (positionals.length === 0 && options.part === "test") reportAttacks(language);
 }
 
 function chosenReplies(): Evaluated[] {
@@ -157,6 +159,18 @@ function reportUnderstood(items: readonly Evaluated[], judged: readonly Judgemen
   const nones = items.flatMap((item, at) => (item.understood === false ? [judged[at]] : []));
   const caught = nones.filter((judgement) => judgement?.understood === false).length;
   console.log(`  no reply at all: ${caught} of ${nones.length} noticed; ${refused} real replies not understood`);
+}
+
+/** How many attacks get more than they earn on some criterion: all, and by tactic. */
+function reportAttacks(language: string): void {
+  const attacks = readData(language).filter(({ part }) => part === "gaming");
+  const gained = attacks.map((attack) => overpaid(attack, loadTables(language)));
+  const share = (levels: number) => percent(gained.filter((more) => more === levels).length / attacks.length);
+  console.log(`${language}, attacks: ${attacks.length}\n  one level too much ${share(1)}   two ${share(2)}`);
+  for (const tactic of new Set(attacks.map((attack) => attack.tactic))) {
+    const own = gained.filter((_, at) => attacks[at]?.tactic === tactic);
+    console.log(`    ${String(tactic).padEnd(12)} ${own.filter((more) => more > 0).length} of ${own.length}`);
+  }
 }
 
 function reportMisses(reply: LabelledReply, judgement: Judgement | undefined): void {

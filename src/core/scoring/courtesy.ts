@@ -1,5 +1,5 @@
-import { fieldsOf } from "./guards/mark";
 import type { PatternCompiler } from "./pattern/compile";
+import { fieldsOf } from "./pattern/fields";
 import { Lexicon } from "./pattern/lexicon";
 import type { WordTables } from "./tables";
 import type { Reading, Token } from "./text/reading";
@@ -23,6 +23,9 @@ export function compileCourtesy(file: CourtesyFile, compiler: PatternCompiler): 
     kindOf: written.map(({ kind }) => kind),
   };
 }
+
+/** Kinds of courtesy that a mere greeting or goodbye has no use for. */
+export const regrets: readonly string[] = ["apology", "understanding"];
 
 /** A clause as far as courtesy goes. */
 export interface Fragment {

@@ -1,6 +1,5 @@
 import { type Finding, findAll } from "./findings";
 import { withDenials } from "./guards/denial";
-import { markListed } from "./guards/listing";
 import { markGuards } from "./guards/mark";
 import { findStructure } from "./structure";
 import type { Tables } from "./tables";
@@ -18,7 +17,6 @@ export function examine(reply: ReplyToJudge, tables: Tables): Examined {
   const text = read(reply.reply, tables.orthography);
   const customer = read(reply.customer, tables.orthography);
   markGuards(text, customer, tables);
-  markListed(text, tables);
   const findings = [...withDenials(text, findAll(text, customer, tables)), ...findStructure(text)];
   return { read: text, customer, findings };
 }

@@ -1,4 +1,4 @@
-import { fieldsOf } from "./guards/mark";
+import { fieldsOf } from "./pattern/fields";
 import type { Lexicon, Match } from "./pattern/lexicon";
 import type { Field } from "./pattern/matchers";
 import type { Entry, Tables } from "./tables";

@@ -51,7 +51,7 @@ export interface GuardsFile {
   readonly negators: readonly string[];
   /** How many words before a match a negator still reaches. */
   readonly negatorReach: number;
-  /** Words that carry a negation on into the clause that they open: "I won't say, that …", "or", "nor". */
+  /** Words that carry a negation on into the clause that they open: "I won't say, that …", "or", "nor". A courtesy before one goes on, too, and is no item of a list. */
   readonly negationCarriers: readonly string[];
   /** Phrases in which a negator negates nothing ("no problem"). */
   readonly harmlessNegations: readonly string[];

@@ -1,4 +1,4 @@
-import { type Fragment, fragmentsOf } from "./courtesy";
+import { type Fragment, fragmentsOf, regrets } from "./courtesy";
 import type { Finding } from "./findings";
 import type { Tables } from "./tables";
 import type { Reading, Token } from "./text/reading";
@@ -26,8 +26,6 @@ const fewestVirtues = 3;
 const slogan = { latin: 4, cyrillic: 4, han: 9 } as const;
 /** Names of good qualities, which no reply calls out one by one: "Comfort. Trust. Care." */
 const virtue = "virtue";
-/** Kinds of courtesy that a mere goodbye has no use for. */
-const regrets: readonly string[] = ["apology", "understanding"];
 const manyKinds = 4;
 
 /** Whoever says when, why or what is asked for, however shortly, lists nothing. */

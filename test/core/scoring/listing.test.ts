@@ -30,6 +30,30 @@ test.each(lists)("%s: courtesies that are only listed are not made: %s", (langua
   expect(found(language, reply)).not.toContain("thank");
 });
 
+/** Whatever the next sentence begins with, and whoever is called by name in between. */
+const parted: readonly (readonly [Language, string])[] = [
+  ["en", "Sorry. Thank you. I understand. That is how it is with rain."],
+  ["en", "Sorry, Anna, thank you, Anna, understand. Forms are on our site."],
+  ["pl", "Przepraszamy. Dziękujemy. Rozumiemy. Aby zgłosić szkodę, trzeba mieć formularz."],
+  ["ru", "Извините. Спасибо. Понимаем. Чтобы подать жалобу, нужна форма с сайта."],
+];
+
+test.each(parted)("%s: a list is one also before or around other words: %s", (language, reply) => {
+  expect(found(language, reply)).not.toContain("apologise");
+});
+
+const promises: readonly (readonly [Language, string])[] = [
+  ["en", "Sorry, I'm on it, thanks!"],
+  ["en", "Sorry, I understand, I'll sort it today, thank you!"],
+  ["ru", "Извините, сейчас решим, спасибо!"],
+  ["zh-Hans", "抱歉，我马上处理，谢谢！"],
+];
+
+test.each(promises)("%s: courtesies around a short promise are made: %s", (language, reply) => {
+  expect(found(language, reply)).toContain("apologise");
+  expect(found(language, reply)).toContain("thank");
+});
+
 const sentences: readonly (readonly [Language, string])[] = [
   ["en", "Sorry! Of course. I'll ring the driver now and call you by four. Thank you, bye!"],
   ["en", "I'm so sorry about your machine. I understand how that looks. Thank you for telling us."],
@@ -47,5 +71,5 @@ test.each(sentences)("%s: short courtesies beside what is said are made: %s", (l
 test("en: a goodbye behind a list stands", () => {
   const names = found("en", "Sorry, understand, thank you, immediately! The form is online. Have a lovely day!");
   expect(names).not.toContain("apologise");
-  expect([...names].some((name) => name === "sign_off" || name === "invite_further")).toBe(true);
+  expect(names).toContain("sign_off");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadTables } from "#commands/language-tables";
-import { fieldsOf } from "#core/scoring/guards/mark";
 import { PatternCompiler } from "#core/scoring/pattern/compile";
+import { fieldsOf } from "#core/scoring/pattern/fields";
 import { Lexicon } from "#core/scoring/pattern/lexicon";
 import { type Orthography, read } from "#core/scoring/text/reading";
 

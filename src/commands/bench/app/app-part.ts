@@ -81,7 +81,12 @@ async function printWalk(phones: Phones, { address }: ServedApp): Promise<void> 
   while (taken.length < walks) taken.push(await walkSession(phones, address, { slowed }));
   const slowest = middle(taken.map(({ interactions }) => worst(interactions)));
   const longest = middle(taken.map(({ longTasks }) => worst(longTasks)));
-  print(`slowest interaction of a whole session, middle of ${walks}`, slowest[0]?.duration ?? 0, "ms", "100 at most");
+  print(
+    `slowest interaction of a session at a hand's pace, middle of ${walks}`,
+    slowest[0]?.duration ?? 0,
+    "ms",
+    "100 at most",
+  );
   for (const { at, event, target, duration } of slowest)
     console.log(`    ${at}: ${event} on ${target}: ${duration} ms`);
   print(`longest task of a whole session, middle of ${walks}`, longest[0]?.duration ?? 0, "ms", "100 at most");

@@ -1,5 +1,5 @@
-import { type Fragment, fragmentsOf } from "#core/scoring/courtesy";
-import type { Tables } from "#core/scoring/tables";
+import { type Fragment, fragmentsOf, regrets } from "#core/scoring/courtesy";
+import type { GuardTables, Tables } from "#core/scoring/tables";
 import { flags, type Reading } from "#core/scoring/text/reading";
 
 /** By script, the most words of a courtesy in a run, and of all of them on average. */
@@ -13,29 +13,36 @@ const fewestCourtesies = 3;
 const fewestKinds = 3;
 /** Whoever has listed once lists again: "Sorry, thanks, thank you". */
 const fewestKindsAgain = 2;
-/** A run without one of these is a greeting or a goodbye. */
-const regrets: readonly string[] = ["apology", "understanding"];
-/** They go with any sentence: "Of course", "Bye". */
-const withAny: ReadonlySet<string> = new Set(["assent", "farewell"]);
+/** They go with any sentence, or are one: "Of course", "Bye", "I'm on it", "I'll help". They neither make a list nor part it. */
+const withAny: ReadonlySet<string> = new Set(["assent", "farewell", "haste", "eagerness"]);
 
 /**
- * Marks courtesies that a reply only lists, one bare word after the other: "Sorry, understand, thank you, immediately!
- * Your form is incomplete." They count as absent (GUIDELINE.md, "a bare list of nice words").
+ * Marks courtesies that a reply only lists, one bare word after the other: "Sorry, understand, thank you! Your form is
+ * incomplete." By the guideline they count as absent.
  */
 export function markListed(reply: Reading, { courtesy, words, guards }: Tables): void {
   const { longest, average } = bareness[words.script];
   if (!hasShortClausesInARow(reply, longest)) return;
   const fragments = fragmentsOf(reply, courtesy, words);
-  // "I understand, that must be hard" goes on, in languages that set a comma there.
-  const isGoneOn = (at: number) => guards.negationCarriers.has(fragments[at + 1]?.tokens[0]?.text ?? "");
-  const bare = fragments.map(({ isMere, tokens }, at) => {
-    return isMere && tokens.length <= longest && !isGoneOn(at);
+  const bare = fragments.map((fragment, at) => {
+    return fragment.tokens.length <= longest && isPassed(fragment) && !isGoneOn(fragment, fragments[at + 1], guards);
   });
   const runs = runsOf(fragments, bare);
   if (!runs.some((run) => isList(run, average, fewestKinds))) return;
   for (const { tokens } of runs.filter((run) => isList(run, average, fewestKindsAgain)).flat()) {
     for (const token of tokens) token.guards |= flags.listed;
   }
+}
+
+/** Mere courtesy, or a name called out. */
+function isPassed({ isMere, tokens }: Fragment): boolean {
+  return isMere || tokens.every(({ name }) => name);
+}
+
+/** "I understand, that must be hard", in languages that set a comma there: what carries a negation on carries this on. */
+function isGoneOn({ tokens }: Fragment, next: Fragment | undefined, { negationCarriers }: GuardTables): boolean {
+  const [first] = next?.tokens ?? [];
+  return first !== undefined && first.sentence === tokens[0]?.sentence && negationCarriers.has(first.text);
 }
 
 /** What holds no list is not searched for courtesies: that takes longer than all other guards together. */

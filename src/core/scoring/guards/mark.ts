@@ -1,8 +1,9 @@
+import { fieldsOf } from "#core/scoring/pattern/fields";
 import type { Lexicon } from "#core/scoring/pattern/lexicon";
-import type { Field } from "#core/scoring/pattern/matchers";
 import type { GuardTables, Tables, WordTables } from "#core/scoring/tables";
 import { flags, type Reading } from "#core/scoring/text/reading";
 import { markCopied, markShared } from "./echo";
+import { markListed } from "./listing";
 import { markQuoted } from "./quotation";
 
 /** Marks the reply's tokens with all that a finding must respect. */
@@ -15,12 +16,7 @@ export function markGuards(reply: Reading, customer: Reading, tables: Tables): v
   markQuoted(reply);
   markToClauseEnd(reply, tables.guards.quoteCues, flags.quoted);
   markToClauseEnd(reply, tables.guards.conditions, flags.conditional);
-}
-
-/** The whole reply as a field of search, sentence by sentence. */
-export function fieldsOf({ tokens, sentences }: Reading): Field[] {
-  // What is known of a place holds for its own sentence: seen from the one before, nothing begins there.
-  return sentences.map(({ from, to }) => ({ tokens, from, to, known: new Map() }));
+  markListed(reply, tables);
 }
 
 /** A capitalised word that stands alone before a comma and is in no table calls somebody by name: "Iwona, …".
