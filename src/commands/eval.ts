@@ -3,10 +3,10 @@ import { parseArgs } from "node:util";
 import { keywordBaseline, majorityBaseline } from "#commands/baselines";
 import { asGiven, type Given, levelsOf, meanFarOff, meanKappa, moveF1 } from "#commands/figures";
 import { samplesIn } from "#commands/known-misses";
-import { type DataReply, type Part, parts, readAllData, readData } from "#commands/labelled-data";
+import { type DataReply, type Part, parts, readAllData } from "#commands/labelled-data";
 import { type LabelledReply, parseLabelled } from "#commands/labelled-replies";
 import { loadTables, scoredLanguages } from "#commands/language-tables";
-import { overpaid } from "#commands/overpaid";
+import { overpaidAttacks, shareOverpaid } from "#commands/overpaid";
 import { readPack } from "#commands/read-pack";
 import { writeFigures } from "#commands/shown-figures";
 import { compilePack } from "#core/scenario/compile-pack";
@@ -163,13 +163,12 @@ function reportUnderstood(items: readonly Evaluated[], judged: readonly Judgemen
 
 /** How many attacks get more than they earn on some criterion: all, and by tactic. */
 function reportAttacks(language: string): void {
-  const attacks = readData(language).filter(({ part }) => part === "gaming");
-  const gained = attacks.map((attack) => overpaid(attack, loadTables(language)));
-  const share = (levels: number) => percent(gained.filter((more) => more === levels).length / attacks.length);
+  const attacks = overpaidAttacks(language);
+  const share = (levels: 1 | 2) => percent(shareOverpaid(attacks, levels));
   console.log(`${language}, attacks: ${attacks.length}\n  one level too much ${share(1)}   two ${share(2)}`);
   for (const tactic of new Set(attacks.map((attack) => attack.tactic))) {
-    const own = gained.filter((_, at) => attacks[at]?.tactic === tactic);
-    console.log(`    ${String(tactic).padEnd(12)} ${own.filter((more) => more > 0).length} of ${own.length}`);
+    const own = attacks.filter((attack) => attack.tactic === tactic);
+    console.log(`    ${String(tactic).padEnd(12)} ${own.filter(({ levels }) => levels > 0).length} of ${own.length}`);
   }
 }
 

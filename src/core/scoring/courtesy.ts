@@ -68,3 +68,13 @@ function clausesOf({ tokens }: Reading): Token[][] {
   });
   return clauses;
 }
+
+/** All kinds of courtesy in some fragments. */
+export function kindsIn(fragments: readonly Fragment[]): Set<string> {
+  return new Set(fragments.flatMap(({ kinds }) => [...kinds]));
+}
+
+/** Words a fragment. */
+export function averageLength(fragments: readonly Fragment[]): number {
+  return fragments.reduce((total, { tokens }) => total + tokens.length, 0) / fragments.length;
+}

@@ -1,4 +1,4 @@
-import { type Fragment, fragmentsOf, regrets } from "./courtesy";
+import { averageLength, type Fragment, fragmentsOf, kindsIn, regrets } from "./courtesy";
 import type { Finding } from "./findings";
 import type { Tables } from "./tables";
 import type { Reading, Token } from "./text/reading";
@@ -62,7 +62,7 @@ function isListOfItems({ tokens, sentences }: Reading, fragments: readonly Fragm
     : tokens.filter(({ text }) => words.functionWords.has(text) && !words.courtesyWords.has(text)).length /
       tokens.length;
   const areShort = fragments.every((fragment) => fragment.isMere || fragment.tokens.length <= item);
-  if (fragments.length >= fewFragments && areShort && averageOf(fragments) <= average) {
+  if (fragments.length >= fewFragments && areShort && averageLength(fragments) <= average) {
     if (grammar < grammarOfItems[words.script]) return true;
   }
   return !isHan && sentences.length === 1 && tokens.length >= wordsOfRun && grammar < grammarOfRun;
@@ -74,10 +74,10 @@ function isListOfItems({ tokens, sentences }: Reading, fragments: readonly Fragm
  */
 function isListOfCourtesies(all: readonly Fragment[], { words: { script } }: Tables): boolean {
   const fragments = all.filter(({ isBeside, isMere, tokens }) => !isBeside && (isMere || !tokens.every(isTheirs)));
-  const kinds = new Set(fragments.flatMap((fragment) => [...fragment.kinds]));
+  const kinds = kindsIn(fragments);
   if (!isCourtesyAlone(fragments, kinds, shortness[script].bare)) return false;
   const { courtesies, fewCourtesies } = shortness[script];
-  const average = averageOf(fragments);
+  const average = averageLength(fragments);
   const regretful = regrets.some((kind) => kinds.has(kind));
   if (fragments.length >= manyFragments) {
     const isMixed = regretful || virtuesIn(fragments) * 2 > fragments.length;
@@ -123,10 +123,6 @@ function isGoodbye(fragments: readonly Fragment[]): boolean {
 /** A name, or a word of the customer's alone. */
 function isTheirs({ name, shared }: Token): boolean {
   return name || shared;
-}
-
-function averageOf(fragments: readonly Fragment[]): number {
-  return sum(fragments, ({ tokens }) => tokens.length) / fragments.length;
 }
 
 function sum(fragments: readonly Fragment[], of: (fragment: Fragment) => number): number {

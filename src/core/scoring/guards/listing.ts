@@ -1,4 +1,4 @@
-import { type Fragment, fragmentsOf, regrets } from "#core/scoring/courtesy";
+import { averageLength, type Fragment, fragmentsOf, kindsIn, regrets } from "#core/scoring/courtesy";
 import type { GuardTables, Tables } from "#core/scoring/tables";
 import { flags, type Reading } from "#core/scoring/text/reading";
 
@@ -69,12 +69,11 @@ function runsOf(fragments: readonly Fragment[], bare: readonly boolean[]): Fragm
 }
 
 function isList(run: readonly Fragment[], average: number, fewest: number): boolean {
-  const kinds = new Set(run.flatMap((fragment) => [...fragment.kinds]).filter((kind) => !withAny.has(kind)));
-  const words = run.reduce((total, { tokens }) => total + tokens.length, 0);
+  const kinds = new Set([...kindsIn(run)].filter((kind) => !withAny.has(kind)));
   return (
     run.length >= fewestCourtesies &&
     kinds.size >= fewest &&
     regrets.some((kind) => kinds.has(kind)) &&
-    words <= run.length * average
+    averageLength(run) <= average
   );
 }
