@@ -14,22 +14,30 @@ function runsOf(text: string): Set<string> {
   return new Set(Array.from({ length: Math.max(0, letters.length - 2) }, (_, at) => letters.slice(at, at + 3)));
 }
 
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((run) => other.has(run)).length;
-  return common / (one.size + other.size - common);
-}
-
+/** Pairs of replies that are nearly the same; what each has in common with those before it is counted run by run. */
 function nearDuplicates(replies: readonly DataReply[]): string[] {
   const long = replies.filter(({ reply, understood }) => understood && reply.length >= shortest);
-  const runs = long.map(({ reply }) => runsOf(reply));
-  return long.flatMap((reply, at) => {
-    return long.slice(0, at).flatMap((other, place) => {
-      const [one, two] = [runs[at] as Set<string>, runs[place] as Set<string>];
-      const [fewer, more] = [Math.min(one.size, two.size), Math.max(one.size, two.size)];
-      if (fewer < more * mostAlike) return [];
-      return alike(one, two) > mostAlike ? [`${reply.id} ~ ${other.id}`] : [];
-    });
+  const sizes: number[] = [];
+  const having = new Map<string, number[]>();
+  return long.flatMap(({ id, reply }, at) => {
+    const runs = runsOf(reply);
+    const common = new Uint16Array(at);
+    for (const run of runs) {
+      const earlier = having.get(run) ?? [];
+      for (const place of earlier) (common[place] as number) += 1;
+      earlier.push(at);
+      having.set(run, earlier);
+    }
+    sizes.push(runs.size);
+    return long
+      .slice(0, at)
+      .filter((_, place) => isAlike(common[place] as number, runs.size, sizes[place] as number))
+      .map((other) => `${id} ~ ${other.id}`);
   });
+}
+
+function isAlike(common: number, one: number, other: number): boolean {
+  return common > mostAlike * (one + other - common);
 }
 
 describe.each(scoredLanguages())("labelled replies in %s", (language) => {
