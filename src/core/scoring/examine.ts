@@ -1,7 +1,7 @@
 import { type Finding, findAll } from "./findings";
-import { withDenials } from "./guards/denial";
+import { retraction, withDenials } from "./guards/denial";
 import { markGuards } from "./guards/mark";
-import { findStructure } from "./structure";
+import { factsOf, findStructure } from "./structure";
 import type { Tables } from "./tables";
 import { type Reading, read } from "./text/reading";
 import type { ReplyToJudge } from "./types";
@@ -19,4 +19,11 @@ export function examine(reply: ReplyToJudge, tables: Tables): Examined {
   markGuards(text, customer, tables);
   const findings = [...withDenials(text, findAll(text, customer, tables)), ...findStructure(text)];
   return { read: text, customer, findings };
+}
+
+/** What the rules give to be weighed: by name what was found and what holds of the reply as a whole, and the channel. */
+export function presentIn({ channel }: Pick<ReplyToJudge, "channel">, { read: text, findings }: Examined): string[] {
+  const names = new Set(findings.map(({ name }) => name));
+  names.delete(retraction);
+  return [...names, ...factsOf(text, findings), `channel:${channel}`];
 }

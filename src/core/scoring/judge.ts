@@ -1,7 +1,6 @@
 import { criteria as allCriteria, type Criterion, type Level } from "#core/service/criteria";
 import { moves as allMoves, type Move } from "#core/service/moves";
-import { type Examined, examine } from "./examine";
-import { retraction } from "./guards/denial";
+import { type Examined, examine, presentIn } from "./examine";
 import { cuesOf } from "./learned/cues";
 import { opinionOn, seeExchange } from "./learned/exchange";
 import { outputs } from "./learned/outputs";
@@ -15,7 +14,6 @@ import {
   type Values,
   valuesOf,
 } from "./learned/sentence-model";
-import { factsOf } from "./structure";
 import type { Tables } from "./tables";
 import type { Reading } from "./text/reading";
 import { answersAnother } from "./topic/answers-another";
@@ -68,13 +66,6 @@ function isRefused(move: Move, { findings }: Examined, { sentences }: Heard): bo
   if (move !== "commit_action" || findings.some(({ name }) => name === move)) return false;
   const heardIn = sentences[outputs.indexOf(move)];
   return findings.some(({ name, sentence }) => name === "refusal" && sentence === heardIn);
-}
-
-/** What is weighed of a reply. */
-export function presentIn({ channel }: Pick<ReplyToJudge, "channel">, { read: text, findings }: Examined): string[] {
-  const names = new Set(findings.map(({ name }) => name));
-  names.delete(retraction);
-  return [...names, ...factsOf(text, findings), `channel:${channel}`];
 }
 
 function evidenceOf(reply: ReplyToJudge, examined: Examined, { values, whole }: Heard): Evidence {

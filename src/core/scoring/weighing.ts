@@ -60,8 +60,10 @@ export interface Evidence {
 
 /** A feature that is there or not counts one or nothing; one of the learned part so many quarters of a logit. */
 const quarter = 16;
-/** Below minus one the learned part says plainly that it is absent, and how plainly does not matter: an idle sentence more must not count. */
+/** Below minus one the learned part says plainly that no sentence has it, and how plainly does not matter: an idle sentence more must not count. */
 const lowestValue = -64;
+/** Of the whole reply it says what idle sentences cannot raise, and how plainly it denies something tells much. */
+const lowestWhole = -256;
 const highestValue = 192;
 /** Below this the learned part has heard nothing of a move, or was not to be believed. */
 const faintest = -192;
@@ -71,20 +73,20 @@ const learnedNames = outputs.map((output) => learnedMark + output);
 /** Before the name of what it looks for in the reply as a whole. */
 const wholeNames = outputsOfExchanges.map((output) => `whole:${output}`);
 
-/** The learned part's value in quarters of a logit above minus one, from 0 to 16. */
-function learnedSteps(value: number): number {
-  return Math.floor((Math.max(lowestValue, Math.min(highestValue, value)) - lowestValue) / quarter);
+/** The learned part's value in quarters of a logit above the lowest that counts, from 0 to 28 at most. */
+function learnedSteps(value: number, lowest: number): number {
+  return Math.floor((Math.max(lowest, Math.min(highestValue, value)) - lowest) / quarter);
 }
 
 /** How much of each feature a reply has, by the names of those that it has any of. */
 export function stepsOf({ present, learned, whole }: Evidence): Map<string, number> {
   const steps = new Map(present.map((name) => [name, 1]));
-  const add = (name: string, value: number) => {
-    const own = learnedSteps(value);
+  const add = (name: string, value: number, lowest: number) => {
+    const own = learnedSteps(value, lowest);
     if (own > 0) steps.set(name, own);
   };
-  for (const [output, name] of learnedNames.entries()) add(name, learned[output] as number);
-  for (const [output, name] of wholeNames.entries()) add(name, whole[output] as number);
+  for (const [output, name] of learnedNames.entries()) add(name, learned[output] as number, lowestValue);
+  for (const [output, name] of wholeNames.entries()) add(name, whole[output] as number, lowestWhole);
   return steps;
 }
 

@@ -15,7 +15,8 @@ const tried = Array.from({ length: 17 }, (_, index) => (index - 8) / 8);
 
 /**
  * The two cuts of a criterion, in logits: below the first it is absent, below the second not whole. Of the pairs that
- * agree with the labels almost best (`settings.weighing.strictness`) the one that overpays attacks least.
+ * agree with the labels almost best (`settings.weighing.strictness`) the one that overpays attacks least; where several do,
+ * the one among them that agrees best.
  * @param scale what one logit is in the totals
  */
 export function cutPair(replies: readonly Judged[], scale: number): readonly [low: number, high: number] {
@@ -35,7 +36,16 @@ export function cutPair(replies: readonly Judged[], scale: number): readonly [lo
   );
   const best = Math.max(...pairs.map(({ kappa }) => kappa));
   const near = pairs.filter(({ kappa }) => kappa >= best - settings.weighing.strictness);
-  return near.reduce((one, other) => (other.overpaid < one.overpaid ? other : one)).pair;
+  return near.reduce((one, other) => (isBetter(other, one) ? other : one)).pair;
+}
+
+interface Outcome {
+  readonly kappa: number;
+  readonly overpaid: number;
+}
+
+function isBetter(one: Outcome, other: Outcome): boolean {
+  return one.overpaid < other.overpaid || (one.overpaid === other.overpaid && one.kappa > other.kappa);
 }
 
 /** Levels that attacks get beyond what they earn. */

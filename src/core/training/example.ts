@@ -1,5 +1,4 @@
-import { examine } from "#core/scoring/examine";
-import { presentIn } from "#core/scoring/judge";
+import { examine, presentIn } from "#core/scoring/examine";
 import { cuesOf } from "#core/scoring/learned/cues";
 import { type Exchange, seeExchange } from "#core/scoring/learned/exchange";
 import { outputs, outputsOfExchanges } from "#core/scoring/learned/outputs";

@@ -1,21 +1,30 @@
 import { opinionOn } from "#core/scoring/learned/exchange";
-import { isSaid, type SeenSentence, silencer } from "#core/scoring/learned/sentence-model";
-import { bucketCount } from "#core/scoring/learned/word-pieces";
+import { isSaid, placeIn, type SeenSentence, silencer } from "#core/scoring/learned/sentence-model";
 import { shuffled } from "#core/service/chance";
 import type { Example, Lesson } from "./example";
 import { settings } from "./settings";
 
-const { rounds, rate, shrink } = settings.sentences;
+const { rounds, rate, shrink } = settings.fitting;
 /** Gradients below this teach nothing and are skipped. */
 const smallestGradient = 1e-3;
 
+/** How wide the table of a model is, and what one step of a shipped weight is, in usual weights. */
+export interface Table {
+  readonly buckets: number;
+  readonly step: number;
+}
+
 /** Weights of the learned part as fitted, before they are made whole numbers: rows of one weight per output. */
-export interface FittedSentences {
+export interface FittedSentences extends Table {
   /** How many outputs there are. */
   readonly size: number;
   readonly cues: ReadonlyMap<string, number>;
   /** The rows of the cues, then those of the buckets. */
   readonly weights: Float32Array;
+  /** How much of each row an average text has. */
+  readonly usual: Float32Array;
+  /** Per output what is added to any text, in logits. */
+  readonly owed: readonly number[];
 }
 
 /** A sentence as rows of weights, with what each row counts. */
@@ -31,25 +40,40 @@ interface Rows {
  * in an order drawn from the seed, so the same lessons always give the same weights.
  * @param lessons at least one
  */
-export function fitSentences(lessons: readonly Lesson[]): FittedSentences {
+export function fitSentences(lessons: readonly Lesson[], table: Table): FittedSentences {
   const size = lessons[0]?.wanted.length ?? 0;
   const cues = numberCues(lessons);
-  const fitting = new Fitting(cues.size + bucketCount, size);
+  const fitting = new Fitting(cues.size + table.buckets, size);
   const texts = lessons.map(({ sentences, wanted }) => ({
     wanted,
-    rows: sentences.filter(isSaid).map((one) => rowsOf(one, cues)),
+    rows: sentences.filter(isSaid).map((one) => rowsOf(one, cues, table)),
   }));
   for (let round = 0; round < rounds; round++) {
     const sharpness = round < 2 ? 1 : 2;
     for (const { rows, wanted } of shuffled(texts, settings.seed, `round ${round}`))
       fitting.learn(rows, wanted, sharpness);
   }
-  return { size, cues, weights: fitting.weights };
+  const { weights } = fitting;
+  const usual = usualRows(
+    texts.flatMap(({ rows }) => rows),
+    cues.size + table.buckets,
+  );
+  return { ...table, size, cues, weights, usual, owed: Array.from({ length: size }, () => 0) };
+}
+
+function usualRows(texts: readonly Rows[], count: number): Float32Array {
+  const usual = new Float32Array(count);
+  for (const { cues, pieces, share } of texts) {
+    for (const row of cues) usual[row] = (usual[row] as number) + 1 / texts.length;
+    for (const row of pieces) usual[row] = (usual[row] as number) + share / texts.length;
+  }
+  return usual;
 }
 
 /** What the fitted weights say of a text, per output, in logits. */
-function sumsOf({ size, cues, weights }: FittedSentences, text: SeenSentence): Float64Array {
-  return sumRows(weights, rowsOf(text, cues), size);
+function sumsOf(fitted: FittedSentences, text: SeenSentence): Float64Array {
+  const sums = sumRows(fitted.weights, rowsOf(text, fitted.cues, fitted), fitted.size);
+  return sums.map((sum, output) => sum + (fitted.owed[output] as number));
 }
 
 /** What they say of a reply's strongest sentence, so far as it is to be believed. */
@@ -76,10 +100,10 @@ function numberCues(lessons: readonly Lesson[]): Map<string, number> {
   return new Map([...names].sort().map((name, index) => [name, index]));
 }
 
-function rowsOf({ cues, pieces, share }: SeenSentence, known: ReadonlyMap<string, number>): Rows {
+function rowsOf({ cues, pieces, share }: SeenSentence, known: ReadonlyMap<string, number>, table: Table): Rows {
   return {
     cues: Int32Array.from(cues.flatMap((cue) => known.get(cue) ?? [])),
-    pieces: Int32Array.from(pieces.buckets, (bucket) => known.size + bucket),
+    pieces: Int32Array.from(pieces.buckets, (bucket) => known.size + placeIn(table, bucket)),
     share,
   };
 }

@@ -3,9 +3,14 @@ export const settings = {
   seed: 1,
   /** Parts into which the situations are dealt, so that the second step learns from guesses about unseen situations. */
   folds: 5,
-  sentences: { rounds: 6, rate: 0.15, shrink: 0.0008 },
-  /** What one step of a shipped weight is, in usual weights: a coarser one makes smaller files and knows less. */
-  step: 1.25,
+  fitting: { rounds: 6, rate: 0.15, shrink: 0.0008 },
+  /**
+   * Buckets, and what one step of a shipped weight is, in usual weights: a coarser one makes smaller files and knows less.
+   * Exchanges are looked at for few things at once: a wide table of which only the strongest weights are kept says far more
+   * of replies by other hands, in hardly more bytes. For sentences a wider one says no more.
+   */
+  sentences: { buckets: 2 ** 13, step: 1.25 },
+  exchanges: { buckets: 2 ** 18, step: 6 },
   weighing: {
     ofCriteria: { trees: 250, depth: 2, rate: 0.1 },
     ofMoves: { trees: 60, depth: 2, rate: 0.2 },
@@ -25,8 +30,8 @@ export const settings = {
     strangers: 6,
     /** How firmly weights are held that say much the same. */
     ridge: 0.004,
-    /** From these odds on, in 1/64 of a logit, a reply that would be paid in full answers somebody else: six to one. */
-    from: 115,
+    /** From these odds on, in 1/64 of a logit, a reply that would be paid in full answers somebody else: five to one. */
+    from: 103,
   },
   /** From which probability a move counts as made: harm and help are both worth telling, so somewhat below one half. */
   moveFrom: 0.35,

@@ -37,8 +37,8 @@ export function train(sets: ReadonlyMap<string, TrainingSet>): Trained {
     heard.push(...crossFitted(examples));
     learned.set(language, {
       trainedOn: trainedOn(replies, tables),
-      sentences: asModelFile(fitSentences(examples), outputs),
-      exchanges: asModelFile(fitSentences(examples.map(exchangeOf)), outputsOfExchanges),
+      sentences: asModelFile(fitSentences(examples, settings.sentences), outputs),
+      exchanges: asModelFile(fitSentences(examples.map(exchangeOf), settings.exchanges), outputsOfExchanges),
     });
   }
   const hash = longHash([...learned.values()].map((file) => file.trainedOn).join());
@@ -70,8 +70,8 @@ function crossFitted(examples: readonly Example[]): Heard[] {
   const foldOf = dealt(examples.map(({ reply }) => reply.group));
   return Array.from({ length: settings.folds }, (_, fold) => fold).flatMap((fold) => {
     const seen = examples.filter(({ reply }) => foldOf.get(reply.group) !== fold);
-    const sentences = asShipped(fitSentences(seen));
-    const exchanges = asShipped(fitSentences(seen.map(exchangeOf)));
+    const sentences = asShipped(fitSentences(seen, settings.sentences));
+    const exchanges = asShipped(fitSentences(seen.map(exchangeOf), settings.exchanges));
     const left = examples.filter(({ reply }) => foldOf.get(reply.group) === fold);
     return left.map((example) => ({
       example,

@@ -42,6 +42,21 @@ test.each(parted)("%s: a list is one also before or around other words: %s", (la
   expect(found(language, reply)).not.toContain("apologise");
 });
 
+/** Too few kinds for a list by themselves, but nobody says so twice. */
+const twice: readonly (readonly [Language, string])[] = [
+  [
+    "en",
+    "Sorry, of course, thank you, bless you! It was the driver who left it. No problem, sorry, thanks, my pleasure!",
+  ],
+  ["pl", "Przepraszam, jasne, dziękuję, do usług! To kierowca ją zostawił. Dziękuję, przepraszam, miłego dnia!"],
+  ["ru", "Извините, конечно, спасибо, рады помочь! Её оставил водитель. Спасибо, извините, всего доброго!"],
+];
+
+test.each(twice)("%s: two short lists are lists: %s", (language, reply) => {
+  expect(found(language, reply)).not.toContain("apologise");
+  expect(found(language, reply)).not.toContain("sign_off");
+});
+
 /** Beside or around what is said, be it a short promise. */
 const sentences: readonly (readonly [Language, string])[] = [
   ["en", "Sorry, I'm on it, thanks!"],
@@ -54,6 +69,10 @@ const sentences: readonly (readonly [Language, string])[] = [
   ["pl", "Przepraszam! Oczywiście, już dzwonię do kierowcy. Dziękuję, do usłyszenia!"],
   ["ru", "Извините, пожалуйста! Да, конечно, сейчас звоню водителю. Спасибо, до свидания!"],
   ["zh-Hans", "非常抱歉！好的，我现在就打给司机，四点前回您。谢谢您，再见！"],
+  [
+    "en",
+    "Sorry, no problem, thanks for telling me! I'll ring the driver now and call you by four. Sorry again, thanks, bye!",
+  ],
 ];
 
 test.each(sentences)("%s: short courtesies beside what is said are made: %s", (language, reply) => {

@@ -49,7 +49,7 @@ describe("what is weighed", () => {
     const asking = openWeighing({
       ...file,
       features: [...features, "whole:closing.2"],
-      sums: { ...file.sums, "closing>=1": { start: -1, trees: [[3, 5, 0, 9]] } },
+      sums: { ...file.sums, "closing>=1": { start: -1, trees: [[3, 17, 0, 9]] } },
     });
     const closing = (value: number) => {
       const whole = nothing.with(outputsOfExchanges.indexOf("closing.2"), value);

@@ -3,10 +3,14 @@ import { cutPair, type Judged } from "#core/training/cut-pair";
 
 const scale = 256;
 
-/** Many replies alike. */
+/** Many replies alike, of which the criterion is not whole. */
 function replies(count: number, there: number, given: Judged["given"], attack = false): Judged[] {
-  const one: Judged = { totals: [there * scale, -scale], given, attack };
-  return Array.from({ length: count }, () => one);
+  return Array.from({ length: count }, () => ({ totals: [there * scale, -scale], given, attack }));
+}
+
+/** Many replies alike, of which the criterion is surely there. */
+function wholeReplies(count: number, whole: number, given: Judged["given"], attack = false): Judged[] {
+  return Array.from({ length: count }, () => ({ totals: [scale, whole * scale], given, attack }));
 }
 
 const plain = [...replies(500, -1, 0), ...replies(500, 1, 1)];
@@ -24,4 +28,17 @@ test("an attack that looks like a weak reply is not paid where that costs next t
 test("honest replies are paid where refusing them costs agreement, whatever an attack gets", () => {
   const cuts = cutPair([...plain, ...replies(40, 0.3, 1), ...replies(1, 0.3, 0, true)], scale);
   expect(isPaid(cuts, 0.3)).toBe(true);
+});
+
+test("an attack that looks whole is paid as half where that costs next to no agreement", () => {
+  const whole = [...plain, ...wholeReplies(500, 1, 2), ...wholeReplies(2, 0.3, 2)];
+  const [, high] = cutPair([...whole, ...wholeReplies(1, 0.3, 1, true)], scale);
+  expect(high).toBeGreaterThan(0.3);
+  expect(high).toBeLessThanOrEqual(1);
+});
+
+test("where no attack is overpaid the cuts agree as well as they can", () => {
+  const cuts = cutPair([...plain, ...plain, ...replies(1, -0.5, 0), ...replies(1, 0.5, 1)], scale);
+  expect(isPaid(cuts, -0.5)).toBe(false);
+  expect(isPaid(cuts, 0.5)).toBe(true);
 });

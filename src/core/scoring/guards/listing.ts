@@ -10,11 +10,16 @@ const bareness = {
 } as const;
 
 const fewestCourtesies = 3;
-const fewestKinds = 3;
-/** Whoever has listed once lists again: "Sorry, thanks, thank you". */
-const fewestKindsAgain = 2;
-/** They go with any sentence, or are one: "Of course", "Bye", "I'm on it", "I'll help". They neither make a list nor part it. */
-const withAny: ReadonlySet<string> = new Set(["assent", "farewell", "haste", "eagerness"]);
+
+/** What makes a list: so many kinds of courtesy, of those that go with no sentence. None of the others parts it. */
+interface Listing {
+  readonly kinds: number;
+  readonly withAny: ReadonlySet<string>;
+}
+/** "Of course", "Bye", "I'm on it", "I'll help" go with any sentence, or are one. */
+const plainly: Listing = { kinds: 3, withAny: new Set(["assent", "farewell", "haste", "eagerness"]) };
+/** Whoever lists twice, or has listed plainly, means no goodbye in the same sentence either: "Sorry, thanks, bye". */
+const again: Listing = { kinds: 2, withAny: new Set(["assent", "haste"]) };
 
 /**
  * Marks courtesies that a reply only lists, one bare word after the other: "Sorry, understand, thank you! Your form is
@@ -28,10 +33,10 @@ export function markListed(reply: Reading, { courtesy, words, guards }: Tables):
     return fragment.tokens.length <= longest && isPassed(fragment) && !isGoneOn(fragment, fragments[at + 1], guards);
   });
   const runs = runsOf(fragments, bare);
-  if (!runs.some((run) => isList(run, average, fewestKinds))) return;
-  for (const { tokens } of runs.filter((run) => isList(run, average, fewestKindsAgain)).flat()) {
-    for (const token of tokens) token.guards |= flags.listed;
-  }
+  const plain = runs.flatMap((run) => listedIn(run, plainly, average));
+  const lists = runs.map((run) => listedIn(run, again, average)).filter((listed) => listed.length > 0);
+  if (plain.length === 0 && lists.length < 2) return;
+  for (const { tokens } of [...plain, ...lists.flat()]) for (const token of tokens) token.guards |= flags.listed;
 }
 
 /** Mere courtesy, or a name called out. */
@@ -58,22 +63,34 @@ function hasShortClausesInARow({ tokens }: Reading, longest: number): boolean {
   return false;
 }
 
-/** The courtesies that follow each other with nothing said between them; names, greetings and assent do not part them. */
+/** What is bare and follows each other with nothing said between. */
 function runsOf(fragments: readonly Fragment[], bare: readonly boolean[]): Fragment[][] {
   const runs: Fragment[][] = [[]];
   fragments.forEach((fragment, at) => {
-    if (!bare[at]) runs.push([]);
-    else if ([...fragment.kinds].some((kind) => !withAny.has(kind))) runs.at(-1)?.push(fragment);
+    if (bare[at]) runs.at(-1)?.push(fragment);
+    else runs.push([]);
   });
   return runs;
 }
 
-function isList(run: readonly Fragment[], average: number, fewest: number): boolean {
-  const kinds = new Set([...kindsIn(run)].filter((kind) => !withAny.has(kind)));
-  return (
-    run.length >= fewestCourtesies &&
-    kinds.size >= fewest &&
-    regrets.some((kind) => kinds.has(kind)) &&
-    averageLength(run) <= average
-  );
+/** The courtesies of a run that is a list, and none of any other. */
+function listedIn(run: readonly Fragment[], listing: Listing, average: number): readonly Fragment[] {
+  const sentences = new Set(run.filter(({ kinds }) => hasOther(kinds, plainly)).map(sentenceOf));
+  const items = run.filter((fragment) => hasOther(fragment.kinds, listing) && sentences.has(sentenceOf(fragment)));
+  const kinds = [...kindsIn(items)].filter((kind) => !listing.withAny.has(kind));
+  const isList =
+    items.length >= fewestCourtesies &&
+    kinds.length >= listing.kinds &&
+    regrets.some((kind) => kinds.includes(kind)) &&
+    averageLength(items) <= average;
+  return isList ? items : [];
+}
+
+/** Whether there is courtesy of a kind that does not go with any sentence. */
+function hasOther(kinds: ReadonlySet<string>, { withAny }: Listing): boolean {
+  return [...kinds].some((kind) => !withAny.has(kind));
+}
+
+function sentenceOf({ tokens }: Fragment): number | undefined {
+  return tokens[0]?.sentence;
 }

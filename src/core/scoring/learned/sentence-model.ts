@@ -4,7 +4,7 @@ import { flags, type Reading } from "#core/scoring/text/reading";
 import { idle } from "./cues";
 import { helps, outputs, outputsOfExchanges } from "./outputs";
 import { unpack } from "./packing";
-import { bucketCount, type WordPieces, wordPieces } from "./word-pieces";
+import { type WordPieces, wordPieces } from "./word-pieces";
 
 /** learned.json of a language, as the training command writes it. */
 export interface LearnedFile {
@@ -19,6 +19,10 @@ export interface ModelFile {
   readonly outputs: readonly string[];
   /** What one unit of a weight is worth per output, in 1/65536 of a logit. */
   readonly units: readonly number[];
+  /** What an average text is owed per output for all that whole numbers left out of the weights, in 1/64 of a logit. */
+  readonly owed: readonly number[];
+  /** How many buckets its word pieces fall into, a power of two. */
+  readonly buckets: number;
   readonly cues: readonly string[];
   /** Packed weights, output after output for each cue and each bucket. */
   readonly cueWeights: string;
@@ -35,6 +39,8 @@ export interface Learned {
 export interface SentenceModel {
   readonly outputs: readonly string[];
   readonly units: readonly number[];
+  readonly owed: readonly number[];
+  readonly buckets: number;
   readonly cues: ReadonlyMap<string, number>;
   readonly cueWeights: Int8Array;
   readonly pieceWeights: Int8Array;
@@ -65,7 +71,8 @@ export function openLearned(file: LearnedFile | undefined): Learned {
 
 /** A language that nothing was learned for yet: the rules alone speak. */
 function unlearned(wanted: readonly string[]): SentenceModel {
-  return { outputs: wanted, units: [], cues: new Map(), cueWeights: new Int8Array(), pieceWeights: new Int8Array() };
+  const [cueWeights, pieceWeights] = [new Int8Array(), new Int8Array()];
+  return { outputs: wanted, units: [], owed: [], buckets: 0, cues: new Map(), cueWeights, pieceWeights };
 }
 
 /** @param file absent where the whole file is older than its models */
@@ -74,9 +81,11 @@ function openModel(file: ModelFile | undefined, wanted: readonly string[]): Sent
   return {
     outputs: wanted,
     units: file.units,
+    owed: file.owed,
+    buckets: file.buckets,
     cues: new Map(file.cues.map((cue, index) => [cue, index])),
     cueWeights: unpack(file.cueWeights, file.cues.length * wanted.length),
-    pieceWeights: unpack(file.pieceWeights, bucketCount * wanted.length),
+    pieceWeights: unpack(file.pieceWeights, file.buckets * wanted.length),
   };
 }
 
@@ -117,13 +126,12 @@ export function sumsOf({ cues, pieces, share: ofPiece }: SeenSentence, model: Se
   const fromPieces = new Int32Array(model.outputs.length);
   for (const cue of cues) addRow(fromCues, model.cueWeights, model.cues.get(cue));
   if (model.pieceWeights.length > 0) {
-    for (const bucket of pieces.buckets) addRow(fromPieces, model.pieceWeights, bucket);
+    for (const bucket of pieces.buckets) addRow(fromPieces, model.pieceWeights, placeIn(model, bucket));
   }
   const share = Math.round(ofPiece * pieceScale);
   return fromCues.map((sum, output) => {
-    return Math.round(
-      ((sum * pieceScale + (fromPieces[output] ?? 0) * share) * (model.units[output] ?? 0)) / (pieceScale * 1024),
-    );
+    const units = sum * pieceScale + (fromPieces[output] ?? 0) * share;
+    return Math.round((units * (model.units[output] ?? 0)) / (pieceScale * 1024)) + (model.owed[output] ?? 0);
   });
 }
 
@@ -144,6 +152,11 @@ export function silencer(cues: readonly string[]): (output: number, value: numbe
     if (!isFound && known.has(deniedNames[output] ?? "")) return true;
     return hasNegation && helps[output] === true && !isFound && value < sure;
   };
+}
+
+/** Where a bucket's weights stand in the table of a model, or in one as wide. */
+export function placeIn({ buckets }: Pick<SentenceModel, "buckets">, bucket: number): number {
+  return bucket & (buckets - 1);
 }
 
 function addRow(sums: Int32Array, weights: Int8Array, row: number | undefined): void {
@@ -178,7 +191,7 @@ export function strongestClause({ pieces }: SeenSentence, output: number, model:
   const sums = new Map<number, number>();
   pieces.buckets.forEach((bucket, at) => {
     const clause = pieces.clauses[at] ?? 0;
-    const weight = model.pieceWeights[bucket * outputs.length + output] ?? 0;
+    const weight = model.pieceWeights[placeIn(model, bucket) * outputs.length + output] ?? 0;
     sums.set(clause, (sums.get(clause) ?? 0) + weight);
   });
   return [...sums].reduce<[number, number] | undefined>(

@@ -7,8 +7,8 @@ export interface WordPieces {
   readonly clauses: readonly number[];
 }
 
-/** So many buckets; more bring nothing (STACK: 2^12 to 2^14 lose nothing). */
-export const bucketCount = 8192;
+/** So finely are pieces told apart; a table with fewer buckets takes the lower bits. */
+const bucketCount = 2 ** 18;
 
 const seeds = { word: 11, pair: 12, stems: 13, piece: 14, beforeShared: 15, afterShared: 16, signs: 17 } as const;
 const shortestPiece = 3;

@@ -10,6 +10,8 @@ const rareWorth = 16;
 const mostShared = 6;
 const mostNumbers = 8 * 4;
 const mostAlike = 3;
+/** A reply of more words than this shows no more by their number. */
+const mostSaid = 128;
 /** So many letters make a beginning, of words this short one fewer. */
 const shortWord = 5;
 const shortBeginning = 3;
@@ -18,7 +20,7 @@ const shortBeginning = 3;
  * What speaks for and against a reply being about what the customer wrote of, in 1/64: words of the case that it
  * shares by their rarity, concrete words of its own that fit few situations, and fields that are the customer's or others.
  * What a reply says first is looked at by itself: there it takes up the case, while a solution may name things that the
- * customer did not.
+ * customer did not. How much it says measures all this: of many words some should touch the case.
  */
 export function evidenceOf(reply: Content, customer: Content, topics: TopicTables): number[] {
   const { shared, numbers, strange, fresh } = wordsOf([...reply.keys], customer, topics);
@@ -31,6 +33,7 @@ export function evidenceOf(reply: Content, customer: Content, topics: TopicTable
   const alike = whole * Math.min(mostAlike, alikeIn([...reply.keys], customer));
   const tied = worthOf(shared);
   const tiedNumbers = Math.min(mostNumbers, worthOf(numbers));
+  const said = Math.min(mostSaid, reply.keys.size);
   const tie = logQuarters(tied + Math.round(tiedNumbers / 2));
   const against = logQuarters(Math.round((4 * off) / whole));
   const far = isOn ? 0 : against;
@@ -62,6 +65,8 @@ export function evidenceOf(reply: Content, customer: Content, topics: TopicTable
     log(first.fresh),
     alike,
     product(isLoose, alike),
+    (whole / 8) * said,
+    log(said),
   ];
 }
 
