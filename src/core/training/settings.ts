@@ -7,7 +7,7 @@ export const settings = {
   /**
    * Buckets, and what one step of a shipped weight is, in usual weights: a coarser one makes smaller files and knows less.
    * Exchanges are looked at for few things at once: a wide table of which only the strongest weights are kept says far more
-   * of replies by other hands, in hardly more bytes. For sentences a wider one says no more.
+   * of replies by other hands, in a file a quarter larger. For sentences a wider one says no more.
    */
   sentences: { buckets: 2 ** 13, step: 1.25 },
   exchanges: { buckets: 2 ** 18, step: 6 },

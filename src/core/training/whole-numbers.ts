@@ -33,24 +33,28 @@ export function asShipped(fitted: FittedSentences): FittedSentences {
 }
 
 /** Each output on a scale of its own, by how large the weights of its word pieces are: most of what is small is kept, and packs well. */
-function wholeNumbers({ size, cues, weights, step, usual: usualRows }: FittedSentences): Whole {
+function wholeNumbers(fitted: FittedSentences): Whole {
+  const { size, cues, weights } = fitted;
   const steps = Array.from({ length: size }, (_, output) => {
-    return step * usual(weights, cues.size * size + output, size);
+    return fitted.step * rootMeanSquare(weights, cues.size * size + output, size);
   });
   const whole = Int8Array.from(weights, (weight, at) => {
     return Math.max(-highest, Math.min(highest, Math.round(weight / (steps[at % size] as number))));
   });
-  const owed = steps.map((step, output) => {
-    return usualRows.reduce((sum, much, row) => {
-      const at = row * size + output;
-      return much === 0 ? sum : sum + much * ((weights[at] as number) - step * (whole[at] as number));
-    }, 0);
-  });
-  return { steps, owed: owed.map((part) => Math.round(part * 64)), weights: whole };
+  const owed = steps.map((step, output) => Math.round(64 * roundedOff(fitted, whole, step, output)));
+  return { steps, owed, weights: whole };
+}
+
+/** What an average text loses of an output where whole numbers stand for the weights, in logits. */
+function roundedOff({ size, weights, usual }: FittedSentences, whole: Int8Array, step: number, output: number): number {
+  return usual.reduce((sum, much, row) => {
+    const at = row * size + output;
+    return much === 0 ? sum : sum + much * ((weights[at] as number) - step * (whole[at] as number));
+  }, 0);
 }
 
 /** The root of the mean square of an output's weights: from a place on each `size`-th. */
-function usual(weights: Float32Array, from: number, size: number): number {
+function rootMeanSquare(weights: Float32Array, from: number, size: number): number {
   let [squares, count] = [0, 0];
   for (let at = from; at < weights.length; at += size) {
     squares += (weights[at] as number) ** 2;
