@@ -23,9 +23,9 @@ export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn):
         (reply) => (reply.understood || reply.tactic === niceWords) && isIn(reply),
       );
       const replies = [
-        ...data.map((reply) => trainingReply({ ...reply, group: reply.topic, attack: reply.tactic !== undefined })),
+        ...data.map((reply) => trainingReply({ ...reply, group: reply.topic })),
         ...samples.flatMap(({ sample: { scores, moves, model }, ...reply }) => {
-          const own = trainingReply({ ...reply, scores, moves, group: reply.id.split("/")[0] ?? "", attack: false });
+          const own = trainingReply({ ...reply, scores, moves, group: reply.id.split("/")[0] ?? "" });
           return model ? [own, own] : [own];
         }),
       ];
@@ -45,7 +45,7 @@ function isTrainedOn({ part, voice }: DataReply): boolean {
 
 /** Only what is learned from, always in the same order, so that it can be hashed. */
 function trainingReply(given: TrainingReply): TrainingReply {
-  const { language, channel, customer, reply, scores, moves, group, attack, context } = given;
+  const { language, channel, customer, reply, scores, moves, group, tactic, context } = given;
   return {
     language,
     channel,
@@ -54,7 +54,7 @@ function trainingReply(given: TrainingReply): TrainingReply {
     scores,
     moves,
     group,
-    attack,
+    ...(tactic === undefined ? {} : { tactic }),
     ...(context === undefined ? {} : { context }),
   };
 }

@@ -4,9 +4,9 @@ import { overpaidAttacks, shareOverpaid } from "#commands/overpaid";
 
 /**
  * Shares of attacks that may get one level, or two, more than they earn on some criterion: what is held today. The aim is 0.1
- * and 0.03; most of what is left is irony without signs, good answers to another case that share a word or two with this one, and lists in sentences.
+ * and 0.03; most of what is left is good answers to another case that share a word or two with this one, irony without signs, and blame in warm words.
  */
-const most = { one: 0.19, two: 0.105 };
+const most = { one: 0.15, two: 0.105 };
 
 describe.each(scoredLanguages())("attacks in %s", (language) => {
   const attacks = overpaidAttacks(language);

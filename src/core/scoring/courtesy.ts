@@ -2,7 +2,7 @@ import type { PatternCompiler } from "./pattern/compile";
 import { fieldsOf } from "./pattern/fields";
 import { Lexicon } from "./pattern/lexicon";
 import type { WordTables } from "./tables";
-import type { Reading, Token } from "./text/reading";
+import { clausesOf, type Reading, type Token } from "./text/reading";
 
 /** courtesy.json: by kind of courtesy the words that say it and nothing else. */
 export type CourtesyFile = Readonly<Record<string, readonly string[]>>;
@@ -58,15 +58,6 @@ export function fragmentsOf(reply: Reading, { lexicon, kindOf }: CourtesyTables,
     if (kinds.has("thanks")) kinds.delete("understanding");
     return { tokens, kinds, grammar: other.filter(isGrammar).length, isMere, isBeside: isMere && kinds.size === 0 };
   });
-}
-
-function clausesOf({ tokens }: Reading): Token[][] {
-  const clauses: Token[][] = [];
-  tokens.forEach((token, at) => {
-    if (token.clause === tokens[at - 1]?.clause) clauses.at(-1)?.push(token);
-    else clauses.push([token]);
-  });
-  return clauses;
 }
 
 /** All kinds of courtesy in some fragments. */

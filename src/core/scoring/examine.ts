@@ -1,6 +1,7 @@
 import { type Finding, findAll } from "./findings";
 import { retraction, withDenials } from "./guards/denial";
 import { markGuards } from "./guards/mark";
+import { shapeOf } from "./shape";
 import { factsOf, findStructure } from "./structure";
 import type { Tables } from "./tables";
 import { type Reading, read } from "./text/reading";
@@ -22,8 +23,12 @@ export function examine(reply: ReplyToJudge, tables: Tables): Examined {
 }
 
 /** What the rules give to be weighed: by name what was found and what holds of the reply as a whole, and the channel. */
-export function presentIn({ channel }: Pick<ReplyToJudge, "channel">, { read: text, findings }: Examined): string[] {
+export function presentIn(
+  { channel }: Pick<ReplyToJudge, "channel">,
+  { read: text, findings }: Examined,
+  { words }: Pick<Tables, "words">,
+): string[] {
   const names = new Set(findings.map(({ name }) => name));
   names.delete(retraction);
-  return [...names, ...factsOf(text, findings), `channel:${channel}`];
+  return [...names, ...factsOf(text, findings), ...shapeOf(text, words), `channel:${channel}`];
 }

@@ -27,7 +27,7 @@ export function judge(reply: ReplyToJudge, tables: Tables): Judgement {
   const reason = whyNotUnderstood(examined.read, examined.customer, examined.findings, tables);
   if (reason) return notUnderstood(reason, tables);
   const heard = hear(examined, tables);
-  const weighed = new Weighed(tables.weighing, evidenceOf(reply, examined, heard));
+  const weighed = new Weighed(tables.weighing, evidenceOf(reply, examined, heard, tables));
   const levels = allCriteria.map((criterion) => weighed.level(criterion));
   if (answersAnother(examined.read, examined.customer, reply.context, levels, tables)) {
     return notUnderstood("off-topic", tables);
@@ -68,8 +68,8 @@ function isRefused(move: Move, { findings }: Examined, { sentences }: Heard): bo
   return findings.some(({ name, sentence }) => name === "refusal" && sentence === heardIn);
 }
 
-function evidenceOf(reply: ReplyToJudge, examined: Examined, { values, whole }: Heard): Evidence {
-  return { present: presentIn(reply, examined), learned: values, whole };
+function evidenceOf(reply: ReplyToJudge, examined: Examined, { values, whole }: Heard, tables: Tables): Evidence {
+  return { present: presentIn(reply, examined, tables), learned: values, whole };
 }
 
 /** Where a move stands: where a rule found it, or else the strongest clause of the sentence that gave it away. */

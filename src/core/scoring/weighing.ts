@@ -7,7 +7,7 @@ import type { Values } from "./learned/sentence-model";
 /** What is weighed for: each move, and per criterion whether it reaches level 1 and level 2. */
 export const sums: readonly string[] = [...moves, ...criteria.flatMap((name) => [`${name}>=1`, `${name}>=2`])];
 
-/** common/weighing.json: for each sum a value to start from and small trees whose leaves are added to it, in 1/256 of a logit. */
+/** common/weighing.json: for each sum a value to start from and small trees whose leaves are added to it, in 1/64 of a logit. */
 export interface WeighingFile {
   /** Hash of all that it was trained on. */
   readonly trainedOn: string;
@@ -90,7 +90,7 @@ export function stepsOf({ present, learned, whole }: Evidence): Map<string, numb
   return steps;
 }
 
-/** What one thing has changed in a criterion, found by a rule, by the learned part or by both, in 1/256 of a logit. */
+/** What one thing has changed in a criterion, found by a rule, by the learned part or by both, in 1/64 of a logit. */
 export interface Contribution {
   readonly feature: string;
   readonly points: number;

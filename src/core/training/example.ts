@@ -14,8 +14,8 @@ export interface TrainingReply extends ReplyToJudge {
   readonly moves: readonly Move[];
   /** The situation: replies to one are never on both sides of a split. */
   readonly group: string;
-  /** Whether it was written to be paid for what it does not do. */
-  readonly attack: boolean;
+  /** How it was written to be paid for what it does not do; undefined where it was not. */
+  readonly tactic?: string;
 }
 
 /** A text by its sentences, with what the learned part should say of it. */
@@ -41,7 +41,7 @@ export function exampleOf(reply: TrainingReply, tables: Tables): Example {
     reply,
     sentences,
     exchange: seeExchange(sentences, examined.customer, script),
-    present: presentIn(reply, examined),
+    present: presentIn(reply, examined, tables),
     wanted: wantedOf(outputs, reply),
   };
 }
@@ -55,7 +55,8 @@ function wantedOf(names: readonly string[], reply: TrainingReply): Uint8Array {
   return Uint8Array.from(names, (output) => (isWanted(output, reply) ? 1 : 0));
 }
 
-function isWanted(output: string, { scores, moves }: TrainingReply): boolean {
+function isWanted(output: string, { scores, moves, tactic }: TrainingReply): boolean {
   const criterion = criteria.find((name) => output.startsWith(`${name}.`));
-  return criterion ? output === `${criterion}.${scores[criterion]}` : (moves as readonly string[]).includes(output);
+  if (criterion) return output === `${criterion}.${scores[criterion]}`;
+  return output === tactic || (moves as readonly string[]).includes(output);
 }

@@ -16,8 +16,8 @@ export interface Heard {
   readonly whole: Float64Array;
 }
 
-/** A logit as trees write it. */
-const scale = 256;
+/** A logit as trees and the scorer write it. */
+const scale = 64;
 
 /** Grows trees for each sum over all languages together: what a move is worth does not hang on the language. */
 export function fitWeighing(heard: readonly Heard[]): Pick<WeighingFile, "features" | "sums"> {
@@ -45,9 +45,8 @@ function steps({ example, values, whole }: Heard): Map<string, number> {
   });
 }
 
-/** A logit as the scorer counts it, in 1/64. */
 function inWhole(logit: number): number {
-  return Math.round(logit * 64);
+  return Math.round(logit * scale);
 }
 
 function featuresOf(known: readonly ReadonlyMap<string, number>[], names: readonly string[]): Features {
@@ -68,10 +67,10 @@ function cutPoints(grown: readonly Grown[], replies: readonly TrainingReply[]): 
   const forMoves = moves.map(() => Math.log(settings.moveFrom / (1 - settings.moveFrom)));
   const forCriteria = criteria.flatMap((criterion, at) => {
     const [one, two] = [0, 1].map((step) => grown[moves.length + 2 * at + step] as Grown) as [Grown, Grown];
-    const judged = replies.map(({ scores, attack }, index) => ({
+    const judged = replies.map(({ scores, tactic }, index) => ({
       totals: [one.totals[index] as number, two.totals[index] as number] as const,
       given: scores[criterion],
-      attack,
+      attack: tactic !== undefined,
     }));
     return cutPair(judged, scale);
   });

@@ -9,10 +9,10 @@ export const settings = {
    * Exchanges are looked at for few things at once: a wide table of which only the strongest weights are kept says far more
    * of replies by other hands, in a file a quarter larger. For sentences a wider one says no more.
    */
-  sentences: { buckets: 2 ** 13, step: 1.25 },
+  sentences: { buckets: 2 ** 13, step: 1.75 },
   exchanges: { buckets: 2 ** 18, step: 6 },
   weighing: {
-    ofCriteria: { trees: 250, depth: 2, rate: 0.1 },
+    ofCriteria: { trees: 280, depth: 3, rate: 0.07 },
     ofMoves: { trees: 60, depth: 2, rate: 0.2 },
     /** Of the replies, and of the features, for each tree anew. */
     leftOut: 0.3,
@@ -21,7 +21,7 @@ export const settings = {
     ridge: 4,
     fewest: 5,
     /** So much agreement (QWK) may be given for fewer overpaid attacks: between cuts that agree almost alike the stricter is the better. */
-    strictness: 0.002,
+    strictness: 0.001,
   },
   topics: {
     /** From this share of all situations on a word is common. */

@@ -22,7 +22,7 @@ describe("a file of drills", () => {
   });
 
   it("a model that is judged badly is told on its line, with what was missed", () => {
-    const { drills, diagnostics } = compile("turn.en.yaml", head("en") + item("No, Sunday is not possible."));
+    const { drills, diagnostics } = compile("turn.en.yaml", head("en") + item("No. Sunday is out of the question."));
     expect(diagnostics).toMatchObject([{ code: "model-misjudged", severity: "error", line: 4 }]);
     expect(diagnostics[0]?.message).toMatch(/positive is 0 and not 2/);
     expect(drills).toEqual({});

@@ -60,3 +60,11 @@ test("of two opinions the one that is worse for the reply counts", () => {
   expect(harsher(opinion(-8, 90), opinion(5, 20))).toEqual(opinion(5, 20));
   expect(harsher(opinion(7, -3), opinion(-60, 44))).toEqual(opinion(7, -3));
 });
+
+test("what tells nothing may betray pretence, never hide it", () => {
+  const pretended = (value: number) => {
+    return new Int32Array(outputsOfExchanges.length).with(outputsOfExchanges.indexOf("sarcastic"), value);
+  };
+  expect(harsher(pretended(-40), pretended(12))).toEqual(pretended(12));
+  expect(harsher(pretended(12), pretended(-40))).toEqual(pretended(12));
+});

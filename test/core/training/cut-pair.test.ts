@@ -13,7 +13,7 @@ function wholeReplies(count: number, whole: number, given: Judged["given"], atta
   return Array.from({ length: count }, () => ({ totals: [scale, whole * scale], given, attack }));
 }
 
-const plain = [...replies(500, -1, 0), ...replies(500, 1, 1)];
+const plain = [...replies(1000, -1, 0), ...replies(1000, 1, 1)];
 
 function isPaid(cuts: readonly [number, number], there: number): boolean {
   return there >= cuts[0];
@@ -31,7 +31,7 @@ test("honest replies are paid where refusing them costs agreement, whatever an a
 });
 
 test("an attack that looks whole is paid as half where that costs next to no agreement", () => {
-  const whole = [...plain, ...wholeReplies(500, 1, 2), ...wholeReplies(2, 0.3, 2)];
+  const whole = [...plain, ...wholeReplies(1000, 1, 2), ...wholeReplies(2, 0.3, 2)];
   const [, high] = cutPair([...whole, ...wholeReplies(1, 0.3, 1, true)], scale);
   expect(high).toBeGreaterThan(0.3);
   expect(high).toBeLessThanOrEqual(1);

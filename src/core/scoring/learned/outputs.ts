@@ -1,11 +1,17 @@
 import { criteria } from "#core/service/criteria";
 import { isHarmful, type Move, moves } from "#core/service/moves";
 
-/** What the learned part looks for in customer's message and reply together: per criterion whether it is absent ("empathy.0") or whole ("empathy.2"). */
-export const outputsOfExchanges: readonly string[] = criteria.flatMap((name) => [`${name}.0`, `${name}.2`]);
+/** Per criterion whether it is absent ("empathy.0") or whole ("empathy.2"). */
+const levels: readonly string[] = criteria.flatMap((name) => [`${name}.0`, `${name}.2`]);
+
+/** In what way a reply may say what it does not mean, as the attacks in the data are called. */
+const pretences = ["sarcastic", "stuffed", "negated", "nice-words"];
+
+/** What the learned part looks for in customer's message and reply together: levels, and whether all is pretence. */
+export const outputsOfExchanges: readonly string[] = [...levels, ...pretences];
 
 /** What it looks for in a single sentence: each move, and per criterion a sentence that alone makes it absent or whole. */
-export const outputs: readonly string[] = [...moves, ...outputsOfExchanges];
+export const outputs: readonly string[] = [...moves, ...levels];
 
 /** Whether each output is something that helps the customer. */
 export const helps: readonly boolean[] = outputs.map((output) => {

@@ -46,6 +46,16 @@ export interface Orthography {
   readonly expandEndings: readonly (readonly [ending: string, words: readonly string[]])[];
 }
 
+/** The tokens of a text by its clauses. */
+export function clausesOf({ tokens }: Pick<Reading, "tokens">): Token[][] {
+  const clauses: Token[][] = [];
+  tokens.forEach((token, at) => {
+    if (token.clause === tokens[at - 1]?.clause) clauses.at(-1)?.push(token);
+    else clauses.push([token]);
+  });
+  return clauses;
+}
+
 export function read(raw: string, orthography: Orthography): Reading {
   const normalised = normalise(raw);
   const cut = tokenise(normalised, orthography.abbreviations);
