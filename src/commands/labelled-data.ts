@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
 import { languageFolder, scoredLanguages } from "#commands/language-tables";
+import { pretences } from "#core/scoring/learned/outputs";
 import { channels } from "#core/service/channels";
 import { criteria, type Scores } from "#core/service/criteria";
 import { type Move, moves } from "#core/service/moves";
@@ -28,7 +29,7 @@ const replySchema = v.strictObject({
   id: v.string(),
   voice: v.string(),
   kind: v.picklist(["everyday", "hard"]),
-  tactic: v.optional(v.picklist(["nice-words", "stuffed", "copied", "negated", "sarcastic", "elsewhere"])),
+  tactic: v.optional(v.picklist([...pretences, "copied", "elsewhere"])),
   reply: v.string(),
   ...labels.entries,
   /** Where they differ from the settled labels: what the writer meant, and what a blind reader labelled. */

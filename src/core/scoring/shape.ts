@@ -20,12 +20,11 @@ const fewestWords = 6;
  */
 export function shapeOf(reply: Reading, words: WordTables): string[] {
   const { bare, short } = shortness[words.script];
-  const isGrammar = ({ text }: Token) => words.functionWords.has(text) && !words.courtesyWords.has(text);
   const { tokens } = reply;
   const clauses = clausesOf(reply);
-  const bareOnes = clauses.map((clause) => clause.length <= bare && !clause.some(isGrammar));
+  const bareOnes = clauses.map((clause) => clause.length <= bare && !clause.some((token) => isGrammar(token, words)));
   const bareWords = clauses.filter((_, at) => bareOnes[at]).flat().length;
-  const grammar = tokens.filter(isGrammar).length;
+  const grammar = tokens.filter((token) => isGrammar(token, words)).length;
   const bareRow = longestRow(bareOnes);
   const shortRow = longestRow(clauses.map(({ length }) => length <= short));
   return [
@@ -38,7 +37,13 @@ export function shapeOf(reply: Reading, words: WordTables): string[] {
   ];
 }
 
-function longestRow(clauses: readonly boolean[]): number {
+/** Whether a word is grammar and no courtesy besides. */
+export function isGrammar({ text }: Token, words: WordTables): boolean {
+  return words.functionWords.has(text) && !words.courtesyWords.has(text);
+}
+
+/** The most in a row that are so. */
+export function longestRow(clauses: readonly boolean[]): number {
   let longest = 0;
   let row = 0;
   for (const is of clauses) {

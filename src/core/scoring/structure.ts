@@ -42,13 +42,13 @@ export function factsOf(reply: Reading, findings: readonly Finding[]): string[] 
  * help in the rest ("you won't pay, you won't wait, I'm sending it now" is help).
  */
 function deniesMost({ tokens }: Reading, findings: readonly Finding[]): boolean {
-  const denying = clausesOf(tokens, flags.negator);
+  const denying = clausesWith(tokens, flags.negator);
   if (denying.size < 2 || findings.some(({ name }) => givenHelp.has(name))) return false;
-  return clausesOf(tokens, deniedFlags).size * 3 >= new Set(tokens.map(({ clause }) => clause)).size * 2;
+  return clausesWith(tokens, deniedFlags).size * 3 >= new Set(tokens.map(({ clause }) => clause)).size * 2;
 }
 
 /** The clauses with a token that carries one of the flags. */
-function clausesOf(tokens: readonly Token[], wanted: number): Set<number> {
+function clausesWith(tokens: readonly Token[], wanted: number): Set<number> {
   return new Set(tokens.filter(({ guards }) => guards & wanted).map(({ clause }) => clause));
 }
 

@@ -1,6 +1,7 @@
 import { averageLength, type Fragment, fragmentsOf, kindsIn, regrets } from "#core/scoring/courtesy";
+import { longestRow } from "#core/scoring/shape";
 import type { GuardTables, Tables } from "#core/scoring/tables";
-import { flags, type Reading } from "#core/scoring/text/reading";
+import { clausesOf, flags, type Reading } from "#core/scoring/text/reading";
 
 /** By script, the most words of a courtesy in a run, and of all of them on average. */
 const bareness = {
@@ -51,16 +52,8 @@ function isGoneOn({ tokens }: Fragment, next: Fragment | undefined, { negationCa
 }
 
 /** What holds no list is not searched for courtesies: that takes longer than all other guards together. */
-function hasShortClausesInARow({ tokens }: Reading, longest: number): boolean {
-  let inARow = 0;
-  let begin = 0;
-  for (let at = 1; at <= tokens.length; at++) {
-    if (tokens[at]?.clause === tokens[begin]?.clause) continue;
-    inARow = at - begin <= longest ? inARow + 1 : 0;
-    if (inARow === fewestCourtesies) return true;
-    begin = at;
-  }
-  return false;
+function hasShortClausesInARow(reply: Reading, longest: number): boolean {
+  return longestRow(clausesOf(reply).map(({ length }) => length <= longest)) >= fewestCourtesies;
 }
 
 /** What is bare and follows each other with nothing said between. */

@@ -4,8 +4,8 @@ import { isHarmful, type Move, moves } from "#core/service/moves";
 /** Per criterion whether it is absent ("empathy.0") or whole ("empathy.2"). */
 const levels: readonly string[] = criteria.flatMap((name) => [`${name}.0`, `${name}.2`]);
 
-/** In what way a reply may say what it does not mean, as the attacks in the data are called. */
-const pretences = ["sarcastic", "stuffed", "negated", "nice-words"];
+/** In what way a reply may say what it does not mean: attacks in the data are called so. */
+export const pretences = ["sarcastic", "stuffed", "negated", "nice-words"] as const;
 
 /** What the learned part looks for in customer's message and reply together: levels, and whether all is pretence. */
 export const outputsOfExchanges: readonly string[] = [...levels, ...pretences];
