@@ -93,15 +93,8 @@ export function isNegated(from: number, { tokens }: Reading, reach: number): boo
 
 function asFinding(entry: Entry, { from, to }: Match, reply: Reading, sentence: number, tied: boolean): Finding {
   const specific = entry.strength === "specific" || (entry.strength === "tied" && tied);
-  return {
-    ...spanOf(reply, from, to),
-    name: entry.name,
-    entry,
-    strength: specific ? "specific" : "stock",
-    from,
-    to,
-    sentence,
-  };
+  const { start, end } = spanOf(reply, from, to);
+  return { start, end, name: entry.name, entry, strength: specific ? "specific" : "stock", from, to, sentence };
 }
 
 export function wholeSentence(

@@ -35,12 +35,13 @@ export function judge(reply: ReplyToJudge, tables: Tables): Judgement {
   const moves = allMoves
     .filter((move) => weighed.hasMove(move) && !isRefused(move, examined, heard))
     .flatMap((move) => spansOf(move, examined, heard, tables));
+  const shown = shownOf(moves, examined);
   return {
     understood: true,
     moves,
     criteria: eachCriterion((criterion, at) => ({
       level: levels[at] as Level,
-      reasons: reasonsFor(criterion, weighed, moves, examined),
+      reasons: reasonsFor(criterion, weighed, shown),
     })),
     scorer: tables.version,
   };
@@ -92,19 +93,20 @@ function clauseSpan({ tokens, sentences }: Reading, sentence: number, clause: nu
   return { start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
 }
 
+/** The moves and signals that a level can be explained by, by name, with the first place where each stands. */
+function shownOf(moves: readonly FoundMove[], { findings }: Examined): Map<string, Span> {
+  const shown = new Map<string, Span>();
+  const show = (name: string, { start, end }: Span) => shown.has(name) || shown.set(name, { start, end });
+  for (const found of moves) show(found.move, found);
+  for (const found of findings) if (!isMove(found.name)) show(found.name, found);
+  return shown;
+}
+
 /** The moves and signals behind a level, each once, the strongest first. */
-function reasonsFor(
-  criterion: Criterion,
-  weighed: Weighed,
-  moves: readonly FoundMove[],
-  { findings }: Examined,
-): Reason[] {
-  return weighed.contributions(criterion).flatMap(({ feature: name, points }): Reason[] => {
-    const found =
-      moves.find(({ move }) => move === name) ?? findings.find((finding) => finding.name === name && !isMove(name));
-    if (!found) return [];
-    const span = { start: found.start, end: found.end };
-    return [{ key: name, good: points > 0, span, ...(isMove(name) ? { move: name } : {}) }];
+function reasonsFor(criterion: Criterion, weighed: Weighed, shown: ReadonlyMap<string, Span>): Reason[] {
+  return weighed.contributions(criterion, new Set(shown.keys())).map(({ feature: key, points }) => {
+    const span = shown.get(key) as Span;
+    return { key, good: points > 0, span, ...(isMove(key) ? { move: key } : {}) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Criterion, criteria, type Level } from "#core/service/criteria";
 import { isHarmful, type Move, moves } from "#core/service/moves";
-import { openTree, type Question, type Tree, type WrittenTree } from "./decision-tree";
+import { Forest, type WrittenTree } from "./decision-tree";
 import { outputs, outputsOfExchanges } from "./learned/outputs";
 import type { Values } from "./learned/sentence-model";
 
@@ -35,7 +35,7 @@ export interface Weighing {
   /** By feature the name of what it is about, whether a rule found it or the learned part heard it. */
   readonly names: readonly string[];
   /** In the order of `sums`. */
-  readonly sums: readonly { readonly start: number; readonly trees: readonly Tree[] }[];
+  readonly sums: readonly { readonly start: number; readonly trees: Forest }[];
 }
 
 /** Opens weighing.json. Throws where it was trained for other sums than this version has. */
@@ -43,7 +43,7 @@ export function openWeighing(file: WeighingFile): Weighing {
   const opened = sums.map((sum) => {
     const written = file.sums[sum];
     if (!written) throw new Error(`weighing.json does not know "${sum}": train anew`);
-    return { start: written.start, trees: written.trees.map(openTree) };
+    return { start: written.start, trees: new Forest(written.trees) };
   });
   return { features: file.features, names: file.features.map((name) => name.replace(learnedMark, "")), sums: opened };
 }
@@ -124,16 +124,17 @@ export class Weighed {
     return this.total(one) < 0 ? 0 : this.total(one + 1) < 0 ? 1 : 2;
   }
 
-  /** What spoke for and against a criterion, the strongest first. */
-  contributions(criterion: Criterion): Contribution[] {
-    const points = new Int32Array(this.weighing.features.length);
+  /** What of these names spoke for and against a criterion, the strongest first. */
+  contributions(criterion: Criterion, among: ReadonlySet<string>): Contribution[] {
+    const { names, sums } = this.weighing;
+    const wanted = names.map((name) => among.has(name));
+    const points = new Int32Array(names.length);
     const one = place(criterion);
-    for (const sum of [one, one + 1]) {
-      for (const tree of this.weighing.sums[sum]?.trees ?? []) this.credit(tree, points);
-    }
+    for (const sum of [one, one + 1]) sums[sum]?.trees.credit(this.steps, wanted, points);
     const of = new Map<string, number>();
-    this.weighing.names.forEach((name, at) => {
-      of.set(name, (of.get(name) ?? 0) + (points[at] as number));
+    points.forEach((own, feature) => {
+      const name = names[feature] as string;
+      if (wanted[feature]) of.set(name, (of.get(name) ?? 0) + own);
     });
     const all = [...of].map(([feature, own]) => ({ feature, points: own }));
     return all.filter((one) => one.points !== 0).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
@@ -141,35 +142,7 @@ export class Weighed {
 
   private total(sum: number): number {
     const { start, trees } = this.weighing.sums[sum] as Weighing["sums"][number];
-    let total = start;
-    for (const tree of trees) total += this.leafOf(tree);
-    return total;
-  }
-
-  /** A feature on the way to the leaf is worth what the tree would say less without it. */
-  private credit(tree: Tree, points: Int32Array): void {
-    const leaf = this.leafOf(tree);
-    const seen = new Set<number>();
-    let at = tree;
-    while (typeof at !== "number") {
-      const { feature } = at;
-      if (!seen.has(feature) && (this.steps[feature] as number) > 0) {
-        (points[feature] as number) += leaf - this.leafOf(at, feature);
-      }
-      seen.add(feature);
-      at = this.answer(at);
-    }
-  }
-
-  /** Where a tree leads, as if one of the features were not there. */
-  private leafOf(tree: Tree, without?: number): number {
-    let at = tree;
-    while (typeof at !== "number") at = at.feature === without ? at.below : this.answer(at);
-    return at;
-  }
-
-  private answer({ feature, from, below, above }: Question): Tree {
-    return (this.steps[feature] as number) < from ? below : above;
+    return start + trees.total(this.steps);
   }
 }
 

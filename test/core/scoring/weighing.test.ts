@@ -31,11 +31,17 @@ describe("what is weighed", () => {
   });
 
   test("a finding is worth what there would be less without it", () => {
-    expect(weighed(["apologise", "refusal"]).contributions("empathy")).toEqual([
+    const both = new Set(["apologise", "refusal"]);
+    expect(weighed(["apologise", "refusal"]).contributions("empathy", both)).toEqual([
       { feature: "refusal", points: -18 },
       { feature: "apologise", points: 12 },
     ]);
-    expect(weighed(["refusal"]).contributions("empathy")).toEqual([]);
+    expect(weighed(["refusal"]).contributions("empathy", both)).toEqual([]);
+  });
+
+  test("only what is asked about is named", () => {
+    const found = weighed(["apologise", "refusal"]).contributions("empathy", new Set(["apologise", "thank"]));
+    expect(found).toEqual([{ feature: "apologise", points: 12 }]);
   });
 
   test("help that nothing has seen is not made, harm may lie in what is beside it", () => {

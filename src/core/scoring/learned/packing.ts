@@ -2,6 +2,8 @@
 const lowest = -45;
 export const highest = 45;
 const first = 35;
+/** So many numbers of rows an unsigned number of 16 bits can hold beside that of the empty one. */
+const mostRows = 2 ** 16 - 1;
 
 /** Packs whole numbers from -45 to 45. */
 export function pack(numbers: Iterable<number>): string {
@@ -27,16 +29,53 @@ export function pack(numbers: Iterable<number>): string {
 /** Opens a packed text into `size` numbers. Throws where it holds another count. */
 export function unpack(text: string, size: number): Int8Array {
   const numbers = new Int8Array(size);
+  forEachNumber(text, size, (number, place) => {
+    numbers[place] = number;
+  });
+  return numbers;
+}
+
+/** Rows of numbers of which many hold nothing but zeros: the first one stands for all of these. */
+export interface Rows {
+  /** By row the number of the one that stands for it. */
+  readonly rowOf: Uint16Array;
+  readonly numbers: Int8Array;
+}
+
+/** Opens a packed text into `count` rows of `width` numbers. Throws where it holds another count, or 65,536 rows that are not empty. */
+export function unpackRows(text: string, count: number, width: number): Rows {
+  const rowOf = new Uint16Array(count);
+  const numbers = new Array<number>(width).fill(0);
+  forEachNumber(text, count * width, (number, place) => {
+    const row = Math.floor(place / width);
+    if (rowOf[row] === 0) rowOf[row] = addRow(numbers, width);
+    numbers[(rowOf[row] as number) * width + (place % width)] = number;
+  });
+  return { rowOf, numbers: Int8Array.from(numbers) };
+}
+
+function addRow(numbers: number[], width: number): number {
+  const row = numbers.length / width;
+  if (row > mostRows) throw new Error(`a packed table has more than ${mostRows} rows that are not empty`);
+  for (let place = 0; place < width; place++) numbers.push(0);
+  return row;
+}
+
+/** Reads out all numbers but zeros, with their places. */
+function forEachNumber(text: string, size: number, take: (number: number, place: number) => void): void {
   let place = 0;
   for (let at = 0; at < text.length; at++) {
     if (text[at] === "~") {
       const end = text.indexOf(" ", at);
       place += Number.parseInt(text.slice(at + 1, end), 36);
       at = end;
-    } else numbers[place++] = numberOf(text.charCodeAt(at));
+      continue;
+    }
+    const number = numberOf(text.charCodeAt(at));
+    if (number !== 0) take(number, place);
+    place++;
   }
   if (place !== size) throw new Error(`a packed table holds ${place} numbers, ${size} are needed`);
-  return numbers;
 }
 
 /** The backslash (92) would need two characters in JSON, so the exclamation mark (33) stands for it. */

@@ -3,7 +3,7 @@ import type { WordTables } from "#core/scoring/tables";
 import { flags, type Reading } from "#core/scoring/text/reading";
 import { idle } from "./cues";
 import { helps, outputs, outputsOfExchanges } from "./outputs";
-import { unpack } from "./packing";
+import { type Rows, unpack, unpackRows } from "./packing";
 import { type WordPieces, wordPieces } from "./word-pieces";
 
 /** learned.json of a language, as the training command writes it. */
@@ -43,7 +43,8 @@ export interface SentenceModel {
   readonly buckets: number;
   readonly cues: ReadonlyMap<string, number>;
   readonly cueWeights: Int8Array;
-  readonly pieceWeights: Int8Array;
+  /** By bucket: of a wide table most are empty, and not to be kept is not to be fetched from afar. */
+  readonly pieceWeights: Rows;
 }
 
 /** One sentence, or a whole exchange, as a model sees it. */
@@ -71,7 +72,7 @@ export function openLearned(file: LearnedFile | undefined): Learned {
 
 /** A language that nothing was learned for yet: the rules alone speak. */
 function unlearned(wanted: readonly string[]): SentenceModel {
-  const [cueWeights, pieceWeights] = [new Int8Array(), new Int8Array()];
+  const [cueWeights, pieceWeights] = [new Int8Array(), { rowOf: new Uint16Array(), numbers: new Int8Array() }];
   return { outputs: wanted, units: [], owed: [], buckets: 0, cues: new Map(), cueWeights, pieceWeights };
 }
 
@@ -85,7 +86,7 @@ function openModel(file: ModelFile | undefined, wanted: readonly string[]): Sent
     buckets: file.buckets,
     cues: new Map(file.cues.map((cue, index) => [cue, index])),
     cueWeights: unpack(file.cueWeights, file.cues.length * wanted.length),
-    pieceWeights: unpack(file.pieceWeights, file.buckets * wanted.length),
+    pieceWeights: unpackRows(file.pieceWeights, file.buckets, wanted.length),
   };
 }
 
@@ -125,8 +126,9 @@ export function sumsOf({ cues, pieces, share: ofPiece }: SeenSentence, model: Se
   const fromCues = new Int32Array(model.outputs.length);
   const fromPieces = new Int32Array(model.outputs.length);
   for (const cue of cues) addRow(fromCues, model.cueWeights, model.cues.get(cue));
-  if (model.pieceWeights.length > 0) {
-    for (const bucket of pieces.buckets) addRow(fromPieces, model.pieceWeights, placeIn(model, bucket));
+  for (const bucket of pieces.buckets) {
+    const row = rowOf(model, bucket);
+    if (row > 0) addRow(fromPieces, model.pieceWeights.numbers, row);
   }
   const share = Math.round(ofPiece * pieceScale);
   return fromCues.map((sum, output) => {
@@ -157,6 +159,11 @@ export function silencer(cues: readonly string[]): (output: number, value: numbe
 /** Where a bucket's weights stand in the table of a model, or in one as wide. */
 export function placeIn({ buckets }: Pick<SentenceModel, "buckets">, bucket: number): number {
   return bucket & (buckets - 1);
+}
+
+/** Where a bucket's weights stand; 0 where it has none. */
+function rowOf(model: SentenceModel, bucket: number): number {
+  return model.pieceWeights.rowOf[placeIn(model, bucket)] ?? 0;
 }
 
 function addRow(sums: Int32Array, weights: Int8Array, row: number | undefined): void {
@@ -191,7 +198,7 @@ export function strongestClause({ pieces }: SeenSentence, output: number, model:
   const sums = new Map<number, number>();
   pieces.buckets.forEach((bucket, at) => {
     const clause = pieces.clauses[at] ?? 0;
-    const weight = model.pieceWeights[placeIn(model, bucket) * outputs.length + output] ?? 0;
+    const weight = model.pieceWeights.numbers[rowOf(model, bucket) * outputs.length + output] ?? 0;
     sums.set(clause, (sums.get(clause) ?? 0) + weight);
   });
   return [...sums].reduce<[number, number] | undefined>(
