@@ -45,20 +45,17 @@ export interface Rows {
 /** Opens a packed text into `count` rows of `width` numbers. Throws where it holds another count, or 65,536 rows that are not empty. */
 export function unpackRows(text: string, count: number, width: number): Rows {
   const rowOf = new Uint16Array(count);
-  const numbers = new Array<number>(width).fill(0);
+  const numbers = new Int8Array((count + 1) * width);
+  let last = 0;
   forEachNumber(text, count * width, (number, place) => {
     const row = Math.floor(place / width);
-    if (rowOf[row] === 0) rowOf[row] = addRow(numbers, width);
+    if (rowOf[row] === 0) {
+      if (last === mostRows) throw new Error(`a packed table has more than ${mostRows} rows that are not empty`);
+      rowOf[row] = ++last;
+    }
     numbers[(rowOf[row] as number) * width + (place % width)] = number;
   });
-  return { rowOf, numbers: Int8Array.from(numbers) };
-}
-
-function addRow(numbers: number[], width: number): number {
-  const row = numbers.length / width;
-  if (row > mostRows) throw new Error(`a packed table has more than ${mostRows} rows that are not empty`);
-  for (let place = 0; place < width; place++) numbers.push(0);
-  return row;
+  return { rowOf, numbers: numbers.slice(0, (last + 1) * width) };
 }
 
 /** Reads out all numbers but zeros, with their places. */

@@ -26,6 +26,8 @@ const builtIn: Readonly<Record<string, string>> = { shared: marks.shared, name: 
 export class PatternCompiler {
   private readonly classes = new Map<string, Matcher>();
   private readonly open = new Set<string>();
+  /** Words as they are written: most stand in many patterns. */
+  private readonly known = new Map<string, Matcher>();
   /** Every word and stem that a compiled pattern names. */
   readonly vocabulary = new WordSet();
 
@@ -67,10 +69,13 @@ export class PatternCompiler {
   }
 
   private word(text: string): Matcher {
+    const known = this.known.get(text);
+    if (known) return known;
     const words = opened(text, this.orthography);
     for (const word of words) this.vocabulary.add(word);
-    if (words.length > 1) return sequence(words.map(fixedWord));
-    return fixedWord(words[0] ?? text);
+    const matcher = words.length > 1 ? sequence(words.map(fixedWord)) : fixedWord(words[0] ?? text);
+    this.known.set(text, matcher);
+    return matcher;
   }
 
   private namedClass(name: string): Matcher {

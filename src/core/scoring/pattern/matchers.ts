@@ -157,9 +157,11 @@ function endsOfAny(options: readonly Matcher[], gate: WordSet | undefined): Matc
 }
 
 export function sequence(parts: readonly Matcher[]): Matcher {
+  const phrase = phraseOf(parts);
+  if (phrase && phrase.length > 1) return fixedPhrase(phrase, parts);
   return {
     empty: parts.every(({ empty }) => empty),
-    phrase: phraseOf(parts),
+    phrase,
     needs: parts.flatMap(({ needs }) => needs),
     first: firstOf(parts),
     second: secondsOfRow(parts),
@@ -170,6 +172,23 @@ export function sequence(parts: readonly Matcher[]): Matcher {
         if (places.length === 0) return nowhere;
       }
       return places;
+    },
+  };
+}
+
+/** Fixed words that follow each other: most patterns are nothing else, so they are made and compared in the plainest way. */
+function fixedPhrase(words: readonly string[], parts: readonly Matcher[]): Matcher {
+  const [first, second] = words as [string, string];
+  return {
+    empty: false,
+    phrase: words,
+    needs: parts.flatMap(({ needs }) => needs),
+    first: parts[0]?.first,
+    second: new Map([[first, new Set([second])]]),
+    ends({ tokens, to }, at) {
+      if (at + words.length > to) return nowhere;
+      for (let place = 0; place < words.length; place++) if (tokens[at + place]?.text !== words[place]) return nowhere;
+      return just(at + words.length);
     },
   };
 }
@@ -200,8 +219,12 @@ export function remembered(of: Matcher, id: number): Matcher {
 
 /** The words of a sequence that is a fixed phrase through and through. */
 function phraseOf(parts: readonly Matcher[]): string[] | undefined {
-  const words = parts.flatMap(({ phrase }) => phrase ?? []);
-  return parts.every(({ phrase }) => phrase) ? words : undefined;
+  const words: string[] = [];
+  for (const { phrase } of parts) {
+    if (!phrase) return undefined;
+    words.push(...phrase);
+  }
+  return words;
 }
 
 /** The first words of a sequence: those of its parts up to the first that cannot be empty. */
