@@ -1,5 +1,6 @@
 import type { WrittenTree } from "#core/scoring/decision-tree";
 import { draw, shuffled } from "#core/service/chance";
+import { firstPlaces } from "#core/service/first-places";
 import { logistic } from "./fit-sentences";
 import { settings } from "./settings";
 
@@ -51,9 +52,7 @@ export function growTrees(
   const trees = Array.from({ length: growth.trees }, (_, number) => {
     const own = `${purpose} ${number}`;
     const tree = growing.tree(totals, wanted, withoutSome(order, own), someFeatures(features.count, own));
-    features.rows.forEach((row, at) => {
-      (totals[at] as number) += said(tree, row);
-    });
+    for (let row = 0; row < totals.length; row++) (totals[row] as number) += growing.said(tree, row);
     return tree;
   });
   return { start, trees: trees.filter((tree) => tree !== 0), totals };
@@ -71,20 +70,6 @@ function someFeatures(count: number, purpose: string): number[] {
   return shuffled(all, settings.seed, purpose).slice(0, Math.ceil(count * asked));
 }
 
-/** What a tree says of a row. */
-function said(tree: WrittenTree, row: Features["rows"][number]): number {
-  let at = tree;
-  while (typeof at !== "number") {
-    const [feature, from, below, above] = at;
-    at = has(row, feature, from) ? above : below;
-  }
-  return at;
-}
-
-function has(row: Features["rows"][number], feature: number, from: number): boolean {
-  return row.some(([own, steps]) => own === feature && steps >= from);
-}
-
 /** A question, and by how much asking it lowers the loss. */
 interface Split {
   readonly feature: number;
@@ -92,10 +77,18 @@ interface Split {
   readonly gain: number;
 }
 
+/** Grows trees for one sum. Everything lies in flat rows of numbers: there are thousands of trees and tens of thousands of replies. */
 class Growing {
   /** Where each feature's steps begin among the slots below. */
   private readonly first: Int32Array;
-  /** Slope and bend of the loss, summed by feature and step. */
+  /** Per reply where its slots begin, and these: for each feature that it has, that of its step. */
+  private readonly begins: Int32Array;
+  private readonly slots: Int32Array;
+  /** Per reply and feature its steps. */
+  private readonly steps: Uint8Array;
+  /** Slope and bend of the loss: per reply, and summed by slot. */
+  private readonly slopeOf: Float64Array;
+  private readonly bendOf: Float64Array;
   private readonly slopes: Float64Array;
   private readonly bends: Float64Array;
 
@@ -104,45 +97,59 @@ class Growing {
     private readonly growth: Growth,
     private readonly scale: number,
   ) {
-    this.first = new Int32Array(features.count + 1);
-    features.highest.forEach((most, feature) => {
-      this.first[feature + 1] = (this.first[feature] as number) + most + 1;
+    const { count, highest, rows } = features;
+    this.first = Int32Array.from(firstPlaces(highest.map((most) => most + 1)));
+    this.begins = Int32Array.from(firstPlaces(rows.map(({ length }) => length)));
+    this.slots = Int32Array.from(
+      rows.flatMap((row) => row.map(([feature, steps]) => (this.first[feature] as number) + steps)),
+    );
+    this.steps = new Uint8Array(rows.length * count);
+    rows.forEach((row, at) => {
+      for (const [feature, steps] of row) this.steps[at * count + feature] = steps;
     });
+    [this.slopeOf, this.bendOf] = [new Float64Array(rows.length), new Float64Array(rows.length)];
     const slots = this.first.at(-1) as number;
     [this.slopes, this.bends] = [new Float64Array(slots), new Float64Array(slots)];
   }
 
   tree(totals: Int32Array, wanted: Uint8Array, rows: readonly number[], asking: readonly number[]): WrittenTree {
-    const chances = Float64Array.from(totals, (total) => logistic(total / this.scale));
-    const slopeOf = (row: number) => (chances[row] as number) - (wanted[row] as number);
-    const bendOf = (row: number) => (chances[row] as number) * (1 - (chances[row] as number));
-    const grow = (own: readonly number[], depth: number): WrittenTree => {
-      const slope = own.reduce((sum, row) => sum + slopeOf(row), 0);
-      const bend = own.reduce((sum, row) => sum + bendOf(row), 0);
-      const split = depth > 0 ? this.best(own, slopeOf, bendOf, slope, bend, asking) : undefined;
-      if (!split) return Math.round((-this.growth.rate * this.scale * slope) / (bend + ridge));
-      const { feature, from } = split;
-      const isAbove = (row: number) => has(this.features.rows[row] ?? [], feature, from);
-      const below = grow(
-        own.filter((row) => !isAbove(row)),
-        depth - 1,
-      );
-      const above = grow(own.filter(isAbove), depth - 1);
-      return below === above ? below : [feature, from, below, above];
-    };
-    return grow(rows, this.growth.depth);
+    for (const row of rows) {
+      const chance = logistic((totals[row] as number) / this.scale);
+      this.slopeOf[row] = chance - (wanted[row] as number);
+      this.bendOf[row] = chance * (1 - chance);
+    }
+    return this.branch(rows, asking, this.growth.depth);
+  }
+
+  /** What a tree says of a reply. */
+  said(tree: WrittenTree, row: number): number {
+    let at = tree;
+    while (typeof at !== "number") {
+      const [feature, from, below, above] = at;
+      at = this.isAbove(row, feature, from) ? above : below;
+    }
+    return at;
+  }
+
+  private branch(rows: readonly number[], asking: readonly number[], depth: number): WrittenTree {
+    const slope = rows.reduce((sum, row) => sum + (this.slopeOf[row] as number), 0);
+    const bend = rows.reduce((sum, row) => sum + (this.bendOf[row] as number), 0);
+    const split = depth > 0 ? this.best(rows, slope, bend, asking) : undefined;
+    if (!split) return Math.round((-this.growth.rate * this.scale * slope) / (bend + ridge));
+    const { feature, from } = split;
+    const [belowIt, aboveIt] = [false, true].map((is) => rows.filter((row) => this.isAbove(row, feature, from) === is));
+    const below = this.branch(belowIt as number[], asking, depth - 1);
+    const above = this.branch(aboveIt as number[], asking, depth - 1);
+    return below === above ? below : [feature, from, below, above];
+  }
+
+  private isAbove(row: number, feature: number, from: number): boolean {
+    return (this.steps[row * this.features.count + feature] as number) >= from;
   }
 
   /** The question that parts the rows best; undefined where none parts them well enough. */
-  private best(
-    rows: readonly number[],
-    slopeOf: (row: number) => number,
-    bendOf: (row: number) => number,
-    slope: number,
-    bend: number,
-    asking: readonly number[],
-  ): Split | undefined {
-    this.sumUp(rows, slopeOf, bendOf);
+  private best(rows: readonly number[], slope: number, bend: number, asking: readonly number[]): Split | undefined {
+    this.sumUp(rows);
     const whole = slope ** 2 / (bend + ridge);
     let best: Split | undefined;
     for (const feature of asking) {
@@ -160,13 +167,14 @@ class Growing {
     return best;
   }
 
-  private sumUp(rows: readonly number[], slopeOf: (row: number) => number, bendOf: (row: number) => number): void {
+  private sumUp(rows: readonly number[]): void {
     this.slopes.fill(0);
     this.bends.fill(0);
     for (const row of rows) {
-      const [slope, bend] = [slopeOf(row), bendOf(row)];
-      for (const [feature, steps] of this.features.rows[row] ?? []) {
-        const slot = (this.first[feature] as number) + steps;
+      const [slope, bend] = [this.slopeOf[row] as number, this.bendOf[row] as number];
+      const end = this.begins[row + 1] as number;
+      for (let at = this.begins[row] as number; at < end; at++) {
+        const slot = this.slots[at] as number;
         (this.slopes[slot] as number) += slope;
         (this.bends[slot] as number) += bend;
       }

@@ -1,4 +1,5 @@
 import type { Token } from "#core/scoring/text/reading";
+import { firstPlaces } from "#core/service/first-places";
 import type { Field, Matcher } from "./matchers";
 import { type Tied, WordIndex } from "./word-index";
 import type { WordSet } from "./word-set";
@@ -153,14 +154,4 @@ export class Lexicon {
     for (const end of (this.patterns[pattern] as Matcher).ends(field, at)) if (end > longest) longest = end;
     return longest;
   }
-}
-
-/** Where each of several runs of these lengths begins, and where the last one ends. */
-function firstPlaces(lengths: readonly number[]): number[] {
-  let place = 0;
-  const places = lengths.map((length) => {
-    place += length;
-    return place;
-  });
-  return [0, ...places];
 }
