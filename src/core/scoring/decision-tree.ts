@@ -22,7 +22,7 @@ export class Forest {
     this.depth = Math.max(0, ...trees.map(depthOf));
     this.questions = 2 ** this.depth - 1;
     this.features = new Uint16Array(trees.length * this.questions);
-    this.from = new Uint8Array(trees.length * this.questions).fill(never);
+    this.from = new Uint8Array(trees.length * this.questions);
     this.leaves = new Int16Array(trees.length * (this.questions + 1));
     trees.forEach((tree, number) => {
       this.open(tree, number, 0);

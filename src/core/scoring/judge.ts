@@ -104,7 +104,7 @@ function shownOf(moves: readonly FoundMove[], { findings }: Examined): Map<strin
 
 /** The moves and signals behind a level, each once, the strongest first. */
 function reasonsFor(criterion: Criterion, weighed: Weighed, shown: ReadonlyMap<string, Span>): Reason[] {
-  return weighed.contributions(criterion, new Set(shown.keys())).map(({ feature: key, points }) => {
+  return weighed.contributions(criterion, shown).map(({ feature: key, points }) => {
     const span = shown.get(key) as Span;
     return { key, good: points > 0, span, ...(isMove(key) ? { move: key } : {}) };
   });

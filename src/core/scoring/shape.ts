@@ -24,7 +24,7 @@ export function shapeOf(reply: Reading, words: WordTables): string[] {
   const clauses = clausesOf(reply);
   const bareOnes = clauses.map((clause) => clause.length <= bare && !clause.some((token) => isGrammar(token, words)));
   const bareWords = clauses.filter((_, at) => bareOnes[at]).flat().length;
-  const grammar = tokens.filter((token) => isGrammar(token, words)).length;
+  const grammar = grammarIn(tokens, words);
   const bareRow = longestRow(bareOnes);
   const shortRow = longestRow(clauses.map(({ length }) => length <= short));
   return [
@@ -37,8 +37,13 @@ export function shapeOf(reply: Reading, words: WordTables): string[] {
   ];
 }
 
+/** How many words of a text are grammar. */
+export function grammarIn(tokens: readonly Token[], words: WordTables): number {
+  return tokens.filter((token) => isGrammar(token, words)).length;
+}
+
 /** Whether a word is grammar and no courtesy besides. */
-export function isGrammar({ text }: Token, words: WordTables): boolean {
+function isGrammar({ text }: Token, words: WordTables): boolean {
   return words.functionWords.has(text) && !words.courtesyWords.has(text);
 }
 

@@ -125,7 +125,7 @@ export class Weighed {
   }
 
   /** What of these names spoke for and against a criterion, the strongest first. */
-  contributions(criterion: Criterion, among: ReadonlySet<string>): Contribution[] {
+  contributions(criterion: Criterion, among: { has(name: string): boolean }): Contribution[] {
     const { names, sums } = this.weighing;
     const wanted = names.map((name) => among.has(name));
     const points = new Int32Array(names.length);

@@ -1,6 +1,6 @@
 import { averageLength, type Fragment, fragmentsOf, kindsIn, regrets } from "./courtesy";
 import type { Finding } from "./findings";
-import { isGrammar } from "./shape";
+import { grammarIn } from "./shape";
 import type { Tables } from "./tables";
 import type { Reading, Token } from "./text/reading";
 
@@ -60,7 +60,7 @@ function isListOfItems({ tokens, sentences }: Reading, fragments: readonly Fragm
   const isHan = words.script === "han";
   const grammar = isHan
     ? sum(fragments, (fragment) => fragment.grammar) / tokens.length
-    : tokens.filter((token) => isGrammar(token, words)).length / tokens.length;
+    : grammarIn(tokens, words) / tokens.length;
   const areShort = fragments.every((fragment) => fragment.isMere || fragment.tokens.length <= item);
   if (fragments.length >= fewFragments && areShort && averageLength(fragments) <= average) {
     if (grammar < grammarOfItems[words.script]) return true;

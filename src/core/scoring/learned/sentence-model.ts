@@ -43,7 +43,7 @@ export interface SentenceModel {
   readonly buckets: number;
   readonly cues: ReadonlyMap<string, number>;
   readonly cueWeights: Int8Array;
-  /** By bucket: of a wide table most are empty, and not to be kept is not to be fetched from afar. */
+  /** By bucket. Of a wide table most are empty: these are not kept, so that nothing is fetched from afar for them. */
   readonly pieceWeights: Rows;
 }
 
