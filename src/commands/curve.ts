@@ -29,10 +29,10 @@ for (const most of [100, 200, 400, 800, Number.POSITIVE_INFINITY]) {
 }
 
 /** So many replies in whole situations, the first ones in an order drawn once: a larger share holds the smaller one. */
-function someOf({ tables, replies }: TrainingSet, most: number): TrainingSet {
-  const groups = shuffled([...new Set(replies.map(({ group }) => group))], 1, "curve");
-  const ordered = groups.flatMap((group) => replies.filter((reply) => reply.group === group));
-  return { tables, replies: ordered.slice(0, most) };
+function someOf(set: TrainingSet, most: number): TrainingSet {
+  const groups = shuffled([...new Set(set.replies.map(({ group }) => group))], 1, "curve");
+  const ordered = groups.flatMap((group) => set.replies.filter((reply) => reply.group === group));
+  return { ...set, replies: ordered.slice(0, most) };
 }
 
 function report(name: string, language: string, judged: (reply: DataReply) => ReturnType<typeof asGiven>): void {

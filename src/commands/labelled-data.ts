@@ -81,6 +81,15 @@ export function readAllData(): DataReply[] {
   return scoredLanguages().flatMap(readData);
 }
 
+/** Sentences of a language that earn nothing in any reply; none where it has no file of them. Throws where the file is no list of texts. */
+export function readSmallTalk(language: string): string[] {
+  const file = join(languageFolder(language), "replies", "small-talk.yaml");
+  if (!existsSync(file)) return [];
+  const read = v.safeParse(v.array(v.string()), parse(readFileSync(file, "utf8")));
+  if (!read.success) throw new Error(`${file}: a list of sentences is wanted: ${read.issues[0].message}`);
+  return read.output;
+}
+
 function filesOf(language: string, part: Part): string[] {
   const folder = join(languageFolder(language), "replies", part);
   if (!existsSync(folder)) return [];

@@ -4,7 +4,7 @@ import { unlearnedWeighing } from "#core/scoring/weighing";
 import type { TrainingReply } from "#core/training/example";
 import type { TrainingSet } from "#core/training/train";
 import { samplesIn } from "./known-misses";
-import { type DataReply, readData } from "./labelled-data";
+import { type DataReply, readData, readSmallTalk } from "./labelled-data";
 import { readLanguageFiles, scoredLanguages } from "./language-tables";
 import { readPack } from "./read-pack";
 
@@ -29,7 +29,8 @@ export function trainingSets(isIn: (reply: DataReply) => boolean = isTrainedOn):
           return model ? [own, own] : [own];
         }),
       ];
-      return [language, { tables: compileTables(language, files, unlearnedWeighing), replies }];
+      const tables = compileTables(language, files, unlearnedWeighing);
+      return [language, { tables, replies, smallTalk: readSmallTalk(language) }];
     }),
   );
 }

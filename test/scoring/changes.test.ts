@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type DataReply, readData } from "#commands/labelled-data";
+import { type DataReply, readData, readSmallTalk } from "#commands/labelled-data";
 import { loadTables, scoredLanguages } from "#commands/language-tables";
 import { judge } from "#core/scoring/judge";
+import { plain } from "#core/scoring/text/normalise";
 import type { Judgement } from "#core/scoring/types";
 import { criteria } from "#core/service/criteria";
 
@@ -103,6 +104,12 @@ describe.each(scoredLanguages())("changes in %s", (language) => {
   });
   test.each(missed.filler)("still missed: padding raises something: %s", (sentence) => {
     expect(raised(pad(sentence))).toBeGreaterThan(mostMoved);
+  });
+
+  test("what is measured with is not learned from", () => {
+    const learned = readSmallTalk(language).map(plain);
+    expect(learned.length).toBeGreaterThan(0);
+    expect([...changes.filler, ...missed.filler].filter((sentence) => learned.includes(plain(sentence)))).toEqual([]);
   });
 
   test("saying a sentence again raises next to nothing", () => {

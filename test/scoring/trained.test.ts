@@ -15,9 +15,7 @@ const few = 60;
 
 test("the same replies teach the same, to the last bit", () => {
   const some = new Map(
-    [...sets]
-      .slice(0, 2)
-      .map(([language, { tables, replies }]) => [language, { tables, replies: replies.slice(0, few) }]),
+    [...sets].slice(0, 2).map(([language, set]) => [language, { ...set, replies: set.replies.slice(0, few) }]),
   );
   const [one, two] = [train(some), train(some)];
   expect(JSON.stringify([...two.learned])).toBe(JSON.stringify([...one.learned]));
@@ -28,10 +26,10 @@ test("the same replies teach the same, to the last bit", () => {
 
 test.each(scoredLanguages())("the tables of %s were trained on the replies and rules that lie here", (language) => {
   const file = JSON.parse(readFileSync(join(languageFolder(language), "learned.json"), "utf8")) as LearnedFile;
-  const { replies, tables } = sets.get(language) as NonNullable<ReturnType<typeof sets.get>>;
-  expect(file.trainedOn, "run npm run train").toBe(trainedOn(replies, tables));
+  const set = sets.get(language) as NonNullable<ReturnType<typeof sets.get>>;
+  expect(file.trainedOn, "run npm run train").toBe(trainedOn(set));
   const topical = JSON.parse(readFileSync(join(languageFolder(language), "topical.json"), "utf8")) as TopicalFile;
-  expect(topical.trainedOn, "run npm run train -- --topics").toBe(topicsTrainedOn(replies, tables));
+  expect(topical.trainedOn, "run npm run train -- --topics").toBe(topicsTrainedOn(set.replies, set.tables));
 });
 
 test.each(scoredLanguages())(

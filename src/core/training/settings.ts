@@ -3,6 +3,8 @@ export const settings = {
   seed: 1,
   /** Parts into which the situations are dealt, so that the second step learns from guesses about unseen situations. */
   folds: 5,
+  /** So many of the replies are learned from once more with a sentence of small talk that earns nothing. */
+  smallTalk: 0.15,
   fitting: { rounds: 6, rate: 0.15, shrink: 0.0008 },
   /**
    * Buckets, and what one step of a shipped weight is, in usual weights: a coarser one makes smaller files and knows less.

@@ -10,12 +10,15 @@ import { fitTopics } from "./fit-topics";
 import { fitWeighing, type Heard } from "./fit-weighing";
 import { dealt } from "./folds";
 import { settings } from "./settings";
+import { withSmallTalk } from "./small-talk";
 import { asModelFile, asShipped } from "./whole-numbers";
 
 /** What there is to learn from in one language. */
 export interface TrainingSet {
   readonly tables: Tables;
   readonly replies: readonly TrainingReply[];
+  /** Sentences that earn nothing in any reply. */
+  readonly smallTalk: readonly string[];
 }
 
 /** What the training writes: a file per language, and one for all. */
@@ -32,11 +35,11 @@ export interface Trained {
 export function train(sets: ReadonlyMap<string, TrainingSet>): Trained {
   const learned = new Map<string, LearnedFile>();
   const heard: Heard[] = [];
-  for (const [language, { replies, tables }] of sets) {
-    const examples = replies.map((reply) => exampleOf(reply, tables));
+  for (const [language, set] of sets) {
+    const examples = withSmallTalk(set.replies, set.smallTalk).map((reply) => exampleOf(reply, set.tables));
     heard.push(...crossFitted(examples));
     learned.set(language, {
-      trainedOn: trainedOn(replies, tables),
+      trainedOn: trainedOn(set),
       sentences: asModelFile(fitSentences(examples, settings.sentences), outputs),
       exchanges: asModelFile(fitSentences(examples.map(exchangeOf), settings.exchanges), outputsOfExchanges),
     });
@@ -60,10 +63,11 @@ export function topicsTrainedOn(replies: readonly TrainingReply[], { topics, wor
   return longHash(JSON.stringify([settings.topics, settings.seed, rulesVersion, lists, replies]));
 }
 
-/** A hash of what a language is trained on: its labelled replies and its rules. */
-export function trainedOn(replies: readonly TrainingReply[], { rulesVersion }: Tables): string {
+/** A hash of what a language is trained on: its labelled replies, its small talk and its rules. */
+export function trainedOn({ replies, smallTalk, tables }: TrainingSet): string {
   const { topics: _beside, ...own } = settings;
-  return longHash(JSON.stringify([own, rulesVersion, replies.map(({ context: _, ...reply }) => reply)]));
+  const heard = replies.map(({ context: _, ...reply }) => reply);
+  return longHash(JSON.stringify([own, tables.rulesVersion, heard, smallTalk]));
 }
 
 function crossFitted(examples: readonly Example[]): Heard[] {

@@ -76,7 +76,7 @@ test("spans are places in the raw reply, whatever stands before them", () => {
 });
 
 test("case and full-width forms change nothing", () => {
-  const reply = "I'm sorry about the kettle. I'll refund you by Friday.";
+  const reply = "I'm sorry about the kettle. I'll refund you by Friday. Is there anything else I can do?";
   const wide = reply.replace(/[a-z]/gi, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
   const levels = (text: string) => Object.values(judged(text).criteria).map(({ level }) => level);
   expect(levels(reply.toUpperCase())).toEqual(levels(reply));
